@@ -1,0 +1,215 @@
+"""The facade: one object for everything."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, NoReturn
+
+import requests
+
+from comagic_sdk.config import Brand, Config, OnDrift, RetryPolicy, Secret, Timeout
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from comagic_sdk.resources.calls import Calls
+    from comagic_sdk.resources.campaigns import Campaigns
+    from comagic_sdk.resources.chats import Chats
+    from comagic_sdk.resources.communications import Communications
+    from comagic_sdk.resources.customers import Customers
+    from comagic_sdk.resources.goals import Goals
+    from comagic_sdk.resources.numbers import Numbers
+    from comagic_sdk.resources.offline_messages import OfflineMessages
+    from comagic_sdk.resources.sites import Sites
+    from comagic_sdk.resources.stats import Stats
+    from comagic_sdk.resources.tags import Tags
+    from comagic_sdk.resources.visitors import Visitors
+
+__all__ = ["Comagic"]
+
+
+class Comagic:
+    """A client of CoMagic / UIS, with a session that opens at the first call and ends with the client.
+
+    Use it in a ``with`` statement, or call `close` at the end. Threads may share it.
+
+    Args:
+        login: User's login; else the environment's ``COMAGIC_LOGIN``.
+        password: User's password; else the environment's ``COMAGIC_PASSWORD``.
+        brand: Name under which the account was sold, which decides the host: ``"comagic"`` or ``"uis"`` (REST API v1
+            exists for these two alone); else the environment's ``COMAGIC_BRAND``, else ``"comagic"``. Credentials of
+            one brand mean nothing to another.
+        customer_id: Id of the agency's customer that calls speak for unless they name another.
+        timezone: The account's time zone, a tzinfo or a name such as ``"Europe/Moscow"``. With it, times in replies
+            carry the zone and times with a zone are accepted; without it, times are the account's own and have none.
+        timeout: Seconds to wait for a connection and then between two reads, or one number for both.
+        retry: How often and how patiently a call is tried again.
+        max_workers: How many requests of one job, such as statistics by day, may run at once.
+        on_drift: What to do when a reply contradicts its model: ``"warn"`` keeps the value as it came and gives a
+            SchemaDriftWarning, ``"raise"`` raises a SchemaError.
+        rest_url: Origin of REST API v1, such as ``"https://api.comagic.ru"``, where it is not the brand's own.
+        session: A requests session of your own, for proxies, certificates and adapters. It is used as it is and not
+            closed.
+
+    Attributes:
+        config: The settings in force.
+        rest: The transport of REST API v1, for the plain JSON of an operation and for logging in ahead of time.
+
+    Raises:
+        ConfigurationError: Something is missing or impossible; the text names it. Nothing has been sent.
+
+    Example:
+        ```python
+        with Comagic("login", "password") as comagic:
+            for site in comagic.sites.list():
+                print(site.id, site.domain)
+        ```
+    """
+
+    def __init__(
+        self,
+        login: str | None = None,
+        password: str | None = None,
+        *,
+        brand: Brand | None = None,
+        customer_id: int | None = None,
+        timezone: str | tzinfo | None = None,
+        timeout: Timeout = (5, 60),
+        retry: RetryPolicy = RetryPolicy(),  # noqa: B008 (immutable)
+        max_workers: int = 4,
+        on_drift: OnDrift = "warn",
+        rest_url: str | None = None,
+        session: requests.Session | None = None,
+    ) -> None:
+        # First of all, so that no traceback through this frame shows the password.
+        secret = None if password is None else Secret(password)
+        del password
+        self.config = Config.load(
+            login=login,
+            password=secret,
+            brand=brand,
+            customer_id=customer_id,
+            timezone=timezone,
+            timeout=timeout,
+            retry=retry,
+            max_workers=max_workers,
+            on_drift=on_drift,
+            rest_url=rest_url,
+        )
+        # Imported here: it loads pydantic's validators, which a program that only imports the package does not need.
+        from comagic_sdk.transport.rest import RestTransport
+
+        self.rest = RestTransport(self.config, session)
+
+    @cached_property
+    def customers(self) -> Customers:
+        """Customers of an agency account."""
+        from comagic_sdk.resources.customers import Customers
+
+        return Customers(self.rest, self.config)
+
+    @cached_property
+    def sites(self) -> Sites:
+        """Sites that the tracking code stands on."""
+        from comagic_sdk.resources.sites import Sites
+
+        return Sites(self.rest, self.config)
+
+    @cached_property
+    def campaigns(self) -> Campaigns:
+        """Advertising campaigns and the conditions that make a visit theirs."""
+        from comagic_sdk.resources.campaigns import Campaigns
+
+        return Campaigns(self.rest, self.config)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """Tags that can be put on communications."""
+        from comagic_sdk.resources.tags import Tags
+
+        return Tags(self.rest, self.config)
+
+    @cached_property
+    def stats(self) -> Stats:
+        """Counters of a site, for a period or day by day."""
+        from comagic_sdk.resources.stats import Stats
+
+        return Stats(self.rest, self.config)
+
+    @cached_property
+    def communications(self) -> Communications:
+        """Calls, chats and requests together, their tags and sales."""
+        from comagic_sdk.resources.communications import Communications
+
+        return Communications(self.rest, self.config)
+
+    @cached_property
+    def goals(self) -> Goals:
+        """Goals that visitors reached."""
+        from comagic_sdk.resources.goals import Goals
+
+        return Goals(self.rest, self.config)
+
+    @cached_property
+    def calls(self) -> Calls:
+        """Telephone calls and their recordings."""
+        from comagic_sdk.resources.calls import Calls
+
+        return Calls(self.rest, self.config)
+
+    @cached_property
+    def chats(self) -> Chats:
+        """Chats with visitors."""
+        from comagic_sdk.resources.chats import Chats
+
+        return Chats(self.rest, self.config)
+
+    @cached_property
+    def offline_messages(self) -> OfflineMessages:
+        """Forms that visitors filled in and call-backs that they ordered."""
+        from comagic_sdk.resources.offline_messages import OfflineMessages
+
+        return OfflineMessages(self.rest, self.config)
+
+    @cached_property
+    def visitors(self) -> Visitors:
+        """Visitors, the persons they were merged into, and their visits."""
+        from comagic_sdk.resources.visitors import Visitors
+
+        return Visitors(self.rest, self.config)
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        """Virtual numbers, where they ring, and lists of callers."""
+        from comagic_sdk.resources.numbers import Numbers
+
+        return Numbers(self.rest, self.config)
+
+    def logout(self) -> None:
+        """End the session on the server. The client stays usable: the next call opens another session.
+
+        Raises:
+            TransportError: The exchange broke; the session will run out by itself.
+            ApiError: The server refused.
+        """
+        self.rest.logout()
+
+    def close(self) -> None:
+        """End the session and close the connections. What goes wrong with that is logged, not raised."""
+        self.rest.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"Comagic(login={self.config.login!r}, rest_url={self.config.rest_url!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client holds a live session and cannot be copied or pickled; make one in each process")

@@ -1,0 +1,266 @@
+"""What a client is set up with: credentials, hosts, time-outs, the retry policy, and what the environment supplies."""
+
+from __future__ import annotations
+
+import math
+import os
+import random
+from dataclasses import dataclass, field
+from datetime import tzinfo
+from typing import Any, Literal, NoReturn, TypeAlias, TypeVar, get_args
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from comagic_sdk.errors import ConfigurationError
+
+__all__ = ["Brand", "Config", "OnDrift", "RetryPolicy", "Secret", "Timeout"]
+
+Brand = Literal["comagic", "uis", "callgear", "novofon", "octella"]
+"""The names under which the one platform is sold; each has its own hosts and its own credentials."""
+
+OnDrift = Literal["warn", "raise"]
+"""What happens when a reply contradicts its model."""
+
+Timeout: TypeAlias = float | tuple[float, float]
+"""Seconds to wait: for a connection and then between two reads, or one number for both."""
+
+_REST_ORIGINS: dict[Brand, str] = {"comagic": "https://api.comagic.ru", "uis": "https://api.uiscom.ru"}
+_LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+
+_Kind = TypeVar("_Kind")
+
+
+class Secret:
+    """A text that neither ``repr`` nor ``str``, and so no log and no traceback, gives away."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        """Give the text itself.
+
+        Returns:
+            The text; do not keep it in a variable of a function that may raise.
+        """
+        return self._text
+
+    def __repr__(self) -> str:
+        return "Secret('***')"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a secret is not to be copied or pickled")
+
+
+@dataclass(frozen=True, kw_only=True)
+class RetryPolicy:
+    """How often and how patiently a call is tried again.
+
+    What may be tried again is not a matter of policy: reads may, after a broken connection, a time-out, HTTP 429 or
+    5xx; a call that changes something may only when it surely never left this machine.
+
+    Attributes:
+        attempts: How many times a call is tried at most, the first time included; 1 means never again.
+        first_delay: Seconds before the second attempt; doubled before each one after that, and shortened by chance so
+            that many clients do not come back together.
+        max_delay: Seconds that such a delay never exceeds.
+        max_wait: Seconds to wait at most when the server itself says how long (``Retry-After``, a limit per minute);
+            when it asks for more, the error is raised at once with the seconds in ``retry_after``.
+    """
+
+    attempts: int = 4
+    first_delay: float = 0.5
+    max_delay: float = 15.0
+    max_wait: float = 90.0
+
+    def __post_init__(self) -> None:
+        if type(self.attempts) is not int or self.attempts < 1:
+            raise ConfigurationError(f"attempts: expected a whole number from 1 up, got {self.attempts!r}")
+        for name in ("first_delay", "max_delay", "max_wait"):
+            if not _is_number(getattr(self, name)) or getattr(self, name) < 0:
+                raise ConfigurationError(f"{name}: expected seconds, 0 or more, got {getattr(self, name)!r}")
+
+    def delay(self, attempt: int) -> float:
+        """Say how long to wait after a failed attempt.
+
+        Args:
+            attempt: Number of the attempt that failed, from 1.
+
+        Returns:
+            Seconds, between half and the whole of the doubled delay.
+        """
+        # The exponent is capped because 2.0 ** 1024 is an OverflowError.
+        whole = min(self.max_delay, self.first_delay * 2.0 ** min(attempt - 1, 64))
+        return whole * random.uniform(0.5, 1.0)  # noqa: S311 (no secret)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Config:
+    """A client's settings, checked.
+
+    Attributes:
+        login: User's login.
+        password: User's password.
+        brand: Which of the platform's names the account belongs to.
+        rest_url: Origin of REST API v1.
+        customer_id: Customer of an agency that calls speak for unless they name another.
+        timezone: The account's time zone, if replies shall carry it.
+        timeout: Seconds for a connection, and between two reads.
+        retry: How often and how patiently a call is tried again.
+        max_workers: How many requests of one job may run at once.
+        on_drift: What happens when a reply contradicts its model.
+    """
+
+    login: str
+    password: Secret = field(repr=False)
+    brand: Brand
+    rest_url: str
+    customer_id: int | None
+    timezone: tzinfo | None
+    timeout: tuple[float, float]
+    retry: RetryPolicy
+    max_workers: int
+    on_drift: OnDrift
+
+    @classmethod
+    def load(
+        cls,
+        *,
+        login: str | None,
+        password: Secret | None,
+        brand: Brand | None,
+        rest_url: str | None,
+        customer_id: int | None,
+        timezone: str | tzinfo | None,
+        timeout: Timeout,
+        retry: RetryPolicy,
+        max_workers: int,
+        on_drift: OnDrift,
+    ) -> Config:
+        """Check what the user gave and fill the rest in from the environment.
+
+        Args:
+            login: User's login; else ``COMAGIC_LOGIN``.
+            password: User's password; else ``COMAGIC_PASSWORD``.
+            brand: The platform's name; else ``COMAGIC_BRAND``, else ``"comagic"``.
+            rest_url: Origin of REST API v1; else the brand's own.
+            customer_id: Customer of an agency.
+            timezone: Name of a zone, or a tzinfo.
+            timeout: Seconds.
+            retry: The retry policy.
+            max_workers: Requests at once.
+            on_drift: What to do about drift.
+
+        Returns:
+            The settings.
+
+        Raises:
+            ConfigurationError: Something is missing or impossible; the text names it.
+        """
+        if password is None and (found := os.environ.get("COMAGIC_PASSWORD")) is not None:
+            password = Secret(found)
+            del found
+        chosen: Brand = _one_of("brand", brand or os.environ.get("COMAGIC_BRAND") or "comagic", Brand)
+        return cls(
+            login=_login(login),
+            password=_password(password),
+            brand=chosen,
+            rest_url=_rest_url(rest_url, chosen),
+            customer_id=_optional_id("customer_id", customer_id),
+            timezone=_timezone(timezone),
+            timeout=_timeout(timeout),
+            retry=_instance("retry", retry, RetryPolicy),
+            max_workers=_positive("max_workers", max_workers),
+            on_drift=_one_of("on_drift", on_drift, OnDrift),
+        )
+
+
+def _login(login: object) -> str:
+    login = login if login is not None else os.environ.get("COMAGIC_LOGIN")
+    if login is None:
+        raise ConfigurationError("login: not given; pass login= or set COMAGIC_LOGIN")
+    if not isinstance(login, str) or not _is_text(login):
+        raise ConfigurationError(f"login: expected the user's login, got {login!r}")
+    return login
+
+
+def _password(password: Secret | None) -> Secret:
+    if password is None:
+        raise ConfigurationError("password: not given; pass password= or set COMAGIC_PASSWORD")
+    if not _is_text(password.reveal()):
+        raise ConfigurationError("password: expected the user's password as a text that is not empty")
+    return password
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _one_of(name: str, value: object, choices: object) -> Any:
+    if value not in get_args(choices):
+        raise ConfigurationError(f"{name}: expected one of {', '.join(map(repr, get_args(choices)))}, got {value!r}")
+    return value
+
+
+def _instance(name: str, value: _Kind, kind: type[_Kind]) -> _Kind:
+    if not isinstance(value, kind):
+        raise ConfigurationError(f"{name}: expected a {kind.__name__}, got {value!r}")
+    return value
+
+
+def _optional_id(name: str, value: int | None) -> int | None:
+    if value is not None and type(value) is not int:
+        raise ConfigurationError(f"{name}: expected a whole number, got {value!r}")
+    return value
+
+
+def _positive(name: str, value: int) -> int:
+    if type(value) is not int or value < 1:
+        raise ConfigurationError(f"{name}: expected a whole number from 1 up, got {value!r}")
+    return value
+
+
+def _timezone(timezone: str | tzinfo | None) -> tzinfo | None:
+    if timezone is None or isinstance(timezone, tzinfo):
+        return timezone
+    try:
+        return ZoneInfo(timezone)
+    except (KeyError, ValueError, TypeError, OSError):
+        raise ConfigurationError(
+            f"timezone: expected a tzinfo or the name of a zone such as 'Europe/Moscow', got {timezone!r} "
+            "(a system without a zone database needs: pip install tzdata)"
+        ) from None
+
+
+def _timeout(timeout: Timeout) -> tuple[float, float]:
+    pair = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+    if len(pair) != 2 or not all(_is_number(seconds) and seconds > 0 for seconds in pair):
+        raise ConfigurationError(f"timeout: expected seconds above 0, or two such (connect, read), got {timeout!r}")
+    return (float(pair[0]), float(pair[1]))
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _rest_url(url: str | None, brand: Brand) -> str:
+    if url is None:
+        if brand not in _REST_ORIGINS:
+            raise ConfigurationError(
+                f"brand: REST API v1 exists for {' and '.join(map(repr, _REST_ORIGINS))} alone, got {brand!r}"
+            )
+        return _REST_ORIGINS[brand]
+    expected = "rest_url: expected an origin such as 'https://api.comagic.ru'"
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except (ValueError, TypeError, AttributeError):
+        raise ConfigurationError(f"{expected}, got {url!r}") from None
+    if parts.username or parts.password:
+        raise ConfigurationError(f"{expected}, without a user or a password in it")
+    if parts.scheme not in ("https", "http") or not host or parts.path.strip("/") or parts.query or parts.fragment:
+        raise ConfigurationError(f"{expected}, got {url!r}")
+    if parts.scheme == "http" and host not in _LOOPBACK:
+        raise ConfigurationError(f"{expected}: over plain http the password would travel open, got {url!r}")
+    return f"{parts.scheme}://{parts.netloc}"

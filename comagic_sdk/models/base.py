@@ -1,0 +1,38 @@
+"""What all reply models have in common."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+__all__ = ["Model", "as_rows"]
+
+
+class Model(BaseModel):
+    """A row of a reply: known fields typed, unknown ones kept in `model_extra`, nothing changeable."""
+
+    model_config = ConfigDict(extra="allow", frozen=True, coerce_numbers_to_str=True)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the row as a dict of Python values.
+
+        Returns:
+            Known and unknown fields by name, nested models as dicts too.
+        """
+        return self.model_dump()
+
+
+def as_rows(value: Any) -> list[Any]:
+    """Read an answer whose shape no source tells as rows.
+
+    Args:
+        value: A list, one object, a number or a text, or nothing.
+
+    Returns:
+        A list of objects; what is no object becomes one with an `id`.
+    """
+    if value is None:
+        return []
+    rows: list[Any] = value if isinstance(value, list) else [value]
+    return [row if isinstance(row, (dict, Model)) else {"id": row} for row in rows]

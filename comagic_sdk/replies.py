@@ -1,0 +1,187 @@
+"""From the bytes of a reply to models: in one pass where the reply fits, field by field where it does not."""
+
+from __future__ import annotations
+
+import json
+import threading
+import types
+import typing
+import warnings
+from collections.abc import Callable, Iterable
+from datetime import datetime, tzinfo
+from functools import cache
+from typing import Any
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from comagic_sdk.config import OnDrift
+from comagic_sdk.errors import SchemaDriftWarning, SchemaError
+
+__all__ = ["Drift", "in_zone", "parse_json", "salvage"]
+
+_Report = Callable[[str, Any, Any], None]
+
+
+class Drift:
+    """Where replies have contradicted their models, each place told once.
+
+    Args:
+        on_drift: ``"warn"`` for a SchemaDriftWarning, ``"raise"`` for a SchemaError.
+    """
+
+    def __init__(self, on_drift: OnDrift) -> None:
+        self._on_drift = on_drift
+        self._told: set[tuple[str, str, str]] = set()
+        self._lock = threading.Lock()
+
+    def tell(self, method: str, path: str, expected: object, value: object) -> None:
+        """Tell of one value that does not fit.
+
+        Args:
+            method: Wire name of the method.
+            path: Where in the data it stands, without the numbers of rows.
+            expected: The type wanted.
+            value: What came; ``...`` when nothing came.
+
+        Raises:
+            SchemaError: Drift is to be raised.
+        """
+        got = _kind(value)
+        text = f"{method}: {path or 'data'}: expected {_name(expected)}, got {got}"
+        if self._on_drift == "raise":
+            raise SchemaError(text, method=method)
+        place = (method, path, type(value).__name__)
+        with self._lock:
+            if place in self._told:
+                return
+            self._told.add(place)
+        warnings.warn(f"{text}; the value is kept as it came", SchemaDriftWarning, stacklevel=2)
+
+
+def parse_json(body: bytes) -> Any:
+    """Read JSON, or say that it is none.
+
+    Args:
+        body: The bytes that came.
+
+    Returns:
+        The document; ``...`` when the bytes are not one whole JSON document.
+    """
+    try:
+        return json.loads(body)
+    except ValueError:
+        return ...
+
+
+def salvage(expected: Any, value: Any, drift: Drift, method: str) -> Any:
+    """Read what came as far as it fits, losing nothing.
+
+    What fits becomes what the model says. An empty text where no text belongs is how the server writes "nothing" and
+    becomes None. A single object where a list is due becomes a list of one. Any other value that does not fit is told
+    to `drift` and stays as it came.
+
+    Args:
+        expected: The type wanted: a model, or a list of models.
+        value: What came, as `json.loads` gives it.
+        drift: Where misfits are told.
+        method: Wire name of the method.
+
+    Returns:
+        Something of the type wanted, but for the values that were told.
+
+    Raises:
+        SchemaError: The drift is to be raised, or the whole is of another shape, so that nothing could be read from it.
+    """
+
+    def report(path: str, wanted: Any, got: Any) -> None:
+        drift.tell(method, path, wanted, got)
+
+    wants_list = typing.get_origin(expected) is list
+    if wants_list and isinstance(value, dict):
+        report("", expected, value)
+        value = [value]
+    if not isinstance(value, list if wants_list else dict):
+        raise SchemaError(f"{method}: data: expected {_name(expected)}, got {_kind(value)}", method=method)
+    return _fit(expected, value, "", report)
+
+
+def in_zone(value: Any, zone: tzinfo) -> Any:
+    """Give every time in a reply the account's zone.
+
+    Args:
+        value: A model, a list of models, or anything else.
+        zone: The account's time zone.
+
+    Returns:
+        The value; models are changed in place, because nobody else holds them yet.
+    """
+    if isinstance(value, datetime):
+        return value.replace(tzinfo=zone) if value.utcoffset() is None else value.astimezone(zone)
+    if isinstance(value, list):
+        items: list[Any] = value
+        return [in_zone(item, zone) for item in items]
+    if isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            # Past pydantic's own __setattr__, because the models are frozen.
+            object.__setattr__(value, name, in_zone(getattr(value, name), zone))
+    return value
+
+
+def _fit(expected: Any, value: Any, path: str, report: _Report) -> Any:
+    try:
+        return _adapter(expected).validate_python(value)
+    except ValidationError:
+        pass
+    options = _options(expected)
+    if value == "" and type(None) in options:
+        return None
+    for option in options:
+        if isinstance(option, type) and issubclass(option, BaseModel) and isinstance(value, dict):
+            return _fit_model(option, typing.cast("dict[str, Any]", value), path, report)
+        if typing.get_origin(option) is list and isinstance(value, list):
+            (item,) = typing.get_args(option)
+            items: list[Any] = value
+            return [_fit(item, each, path, report) for each in items]
+    report(path, expected, value)
+    return value
+
+
+def _fit_model(model: type[BaseModel], document: dict[str, Any], path: str, report: _Report) -> BaseModel:
+    values = dict(document)
+    for name, field in model.model_fields.items():
+        where = f"{path}.{name}" if path else name
+        expected = field.rebuild_annotation()
+        if name in document:
+            values[name] = _fit(expected, document[name], where, report)
+        elif field.is_required():
+            report(where, expected, ...)
+            values[name] = None
+    return model.model_construct(_fields_set=set(document), **values)
+
+
+@cache
+def _adapter(expected: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(expected)
+
+
+def _options(expected: Any) -> Iterable[Any]:
+    if typing.get_origin(expected) is typing.Annotated:
+        return _options(typing.get_args(expected)[0])
+    if typing.get_origin(expected) in (typing.Union, types.UnionType):
+        return typing.get_args(expected)
+    return (expected,)
+
+
+def _name(expected: Any) -> str:
+    if typing.get_origin(expected) is typing.Annotated:
+        return _name(typing.get_args(expected)[0])
+    return expected.__name__ if isinstance(expected, type) and not typing.get_args(expected) else str(expected)
+
+
+def _kind(value: object) -> str:
+    if value is ...:
+        return "nothing"
+    if value is None:
+        return "null"
+    text = repr(value)
+    return f"{type(value).__name__} {text if len(text) <= 60 else text[:57] + '...'}"

@@ -1,0 +1,290 @@
+"""The session of REST API v1: the key, its renewal, and what the server's answers mean."""
+
+from __future__ import annotations
+
+import logging
+import re
+import threading
+from collections.abc import Callable
+from copy import copy
+from typing import Any, TypeVar, cast
+
+import requests
+from pydantic import ValidationError
+
+from comagic_sdk.config import Config, Secret
+from comagic_sdk.errors import (
+    AccessDenied,
+    ApiError,
+    AuthenticationError,
+    BadResponse,
+    ComagicError,
+    ConfigurationError,
+    EntityNotFound,
+    InvalidParameters,
+    LimitExceeded,
+    ServerError,
+)
+from comagic_sdk.operation import RestOperation
+from comagic_sdk.replies import Drift, in_zone, parse_json, salvage
+from comagic_sdk.transport.http import Answer, Http, Request
+from comagic_sdk.transport.retry import retry_after, with_retries
+
+__all__ = ["RestTransport"]
+
+logger = logging.getLogger("comagic_sdk")
+
+_Result = TypeVar("_Result")
+
+_CODE = re.compile(r"(\d{3})(\d{3}):\s*(.*)", re.DOTALL)
+_BY_WORDS: tuple[tuple[str, type[ApiError]], ...] = (
+    ("wrong login or password", AuthenticationError),
+    ("access denied", AccessDenied),
+    ("missing required parameter", InvalidParameters),
+)
+_BY_STATUS: dict[int, type[ApiError]] = {
+    400: InvalidParameters,
+    401: AuthenticationError,
+    403: AccessDenied,
+    404: EntityNotFound,
+    422: InvalidParameters,
+    429: LimitExceeded,
+}
+_ADVICE: dict[type[ApiError], str] = {
+    AccessDenied: "An agency account must name customer_id=; other accounts lack the right",
+    AuthenticationError: "Credentials are valid for one brand alone: check login, password and brand",
+}
+
+
+class RestTransport:
+    """Sends operations of REST API v1 and reads the answers; may be shared by threads.
+
+    Args:
+        config: The client's settings.
+        session: The user's own requests session, or None.
+    """
+
+    def __init__(self, config: Config, session: requests.Session | None) -> None:
+        self._config = config
+        self._http = Http(session, config.timeout, connections=max(16, config.max_workers))
+        self._drift = Drift(config.on_drift)
+        self._lock = threading.Lock()
+        self._key: Secret | None = None
+        self._logins = 0
+        self._refusal: ComagicError | None = None
+        self._closed = False
+
+    def send(self, operation: RestOperation[_Result]) -> _Result:
+        """Send an operation, log in where that is needed, and read the answer into its models.
+
+        Args:
+            operation: What to ask.
+
+        Returns:
+            The data of the answer, as the operation types it.
+
+        Raises:
+            TransportError: The exchange broke, and trying again did not help or was forbidden.
+            ApiError: The server refused.
+            BadResponse: What answered was not the API, or contradicts the models beyond use.
+        """
+
+        def read(answer: Answer) -> _Result:
+            return self._read(operation, answer)
+
+        return self._call(operation, read)
+
+    def fetch(self, operation: RestOperation[Any]) -> Any:
+        """Send an operation as `send` does, and give the data as plain JSON values.
+
+        Args:
+            operation: What to ask.
+
+        Returns:
+            Dicts, lists, texts, numbers: the data as the server wrote it.
+
+        Raises:
+            TransportError: The exchange broke.
+            ApiError: The server refused.
+            BadResponse: What answered was not the API.
+        """
+        return self._call(operation, lambda answer: _document(operation.wire_name, answer).get("data"))
+
+    def login(self) -> None:
+        """Open a session now instead of at the first call.
+
+        Raises:
+            AuthenticationError: The login or the password is wrong.
+            TransportError: The exchange broke.
+        """
+        self._current_key()
+
+    def logout(self) -> None:
+        """End the session; without one, do nothing. The next call opens another.
+
+        Raises:
+            TransportError: The exchange broke; the server will let the session die by itself.
+            ApiError: The server refused.
+        """
+        with self._lock:
+            key, self._key = self._key, None
+        if key is None:
+            return
+        request = Request("logout", "GET", f"{self._config.rest_url}/api/logout/", {"session_key": key})
+        try:
+            _document("logout", self._http.send(request))
+        except AuthenticationError as error:
+            if not _session_ended(error):
+                raise
+
+    def close(self) -> None:
+        """End the session and let the connections go. A logout that fails is logged, never raised."""
+        self._closed = True
+        try:
+            self.logout()
+        except Exception as error:
+            logger.warning("the session could not be ended and will run out by itself: %s", error)
+        finally:
+            self._http.close()
+
+    def _call(self, operation: RestOperation[Any], read: Callable[[Answer], _Result]) -> _Result:
+        key = self._current_key()
+        try:
+            return self._attempt(operation, key, read)
+        except AuthenticationError as error:
+            if not _session_ended(error):
+                raise
+            if operation.costs_money:
+                self._forget(key)
+                error.advice = "The session had ended and nothing was bought; call again, and a new session is opened"
+                raise
+        key = self._current_key(ended=key)
+        return self._attempt(operation, key, read)
+
+    def _attempt(self, operation: RestOperation[Any], key: Secret, read: Callable[[Answer], _Result]) -> _Result:
+        request = Request(
+            operation.wire_name,
+            "GET" if operation.reads_only else "POST",
+            f"{self._config.rest_url}/api/v1/{operation.wire_name}/",
+            {"session_key": key, **operation.wire()},
+        )
+        return with_retries(lambda: read(self._http.send(request)), self._config.retry, reads_only=operation.reads_only)
+
+    def _current_key(self, ended: Secret | None = None) -> Secret:
+        """Give the key in use; the first thread that finds none, or the one that ended, logs in for all."""
+        if self._closed:
+            raise ConfigurationError("this client is closed; make a new one")
+        logins = self._logins
+        with self._lock:
+            if self._key is not None and self._key is not ended:
+                return self._key
+            if self._logins != logins and self._refusal is not None:
+                # Another thread has just been refused while this one waited: asking again could lock the account.
+                raise copy(self._refusal)
+            try:
+                self._key = self._log_in()
+                self._refusal = None
+            except ComagicError as error:
+                self._key = None
+                self._refusal = error
+                raise
+            finally:
+                self._logins += 1
+            return self._key
+
+    def _forget(self, key: Secret) -> None:
+        with self._lock:
+            if self._key is key:
+                self._key = None
+
+    def _log_in(self) -> Secret:
+        request = Request(
+            "login",
+            "POST",
+            f"{self._config.rest_url}/api/login/",
+            {"login": self._config.login, "password": self._config.password},
+        )
+        return with_retries(lambda: _session_key(self._http.send(request)), self._config.retry, reads_only=True)
+
+    def _read(self, operation: RestOperation[_Result], answer: Answer) -> _Result:
+        data = self._validated(operation, answer)
+        zone = self._config.timezone
+        return cast(_Result, data if zone is None else in_zone(data, zone))
+
+    def _validated(self, operation: RestOperation[Any], answer: Answer) -> Any:
+        if answer.status == 200:
+            try:
+                return operation.reply.model_validate_json(answer.body).data
+            except ValidationError:
+                pass
+        document = _document(operation.wire_name, answer)
+        data = document.get("data")
+        try:
+            return operation.reply.model_validate({"success": True, "data": data}).data
+        except ValidationError:
+            expected = operation.reply.model_fields["data"].annotation
+            return salvage(expected, data, self._drift, operation.wire_name)
+
+
+def _session_key(answer: Answer) -> Secret:
+    data = _document("login", answer).get("data")
+    if isinstance(data, dict) and "session_key" in data:
+        return Secret(str(cast("dict[str, Any]", data)["session_key"]))
+    raise BadResponse("login: the server agreed but gave no session key", method="login", status=answer.status)
+
+
+def _document(method: str, answer: Answer) -> dict[str, Any]:
+    """Take the envelope of a good answer, or raise what the answer means."""
+    outcome = _judged(method, answer)
+    if isinstance(outcome, ComagicError):
+        raise outcome
+    return outcome
+
+
+def _judged(method: str, answer: Answer) -> dict[str, Any] | ComagicError:
+    # Errors are returned, not raised: this frame holds the document, which may hold a session key.
+    document = parse_json(answer.body)
+    if isinstance(document, dict) and "success" in document:
+        envelope = cast("dict[str, Any]", document)
+        if answer.status < 400 and envelope["success"] in (True, "true"):
+            return envelope
+        return _refusal(method, str(envelope.get("message") or f"HTTP {answer.status}"), answer)
+    if answer.status in (429, *range(500, 600)):
+        return _refusal(method, f"HTTP {answer.status}", answer)
+    return BadResponse(
+        f"{method}: HTTP {answer.status}, but the answer is not the API's: {_look(answer)}",
+        method=method,
+        status=answer.status,
+    )
+
+
+def _refusal(method: str, words: str, answer: Answer) -> ApiError:
+    coded = _CODE.fullmatch(words)
+    kind = next((kind for start, kind in _BY_WORDS if start in words.lower()), None)
+    if kind is None:
+        status = int(coded[2]) if coded else answer.status
+        kind = ServerError if 500 <= status < 600 else _BY_STATUS.get(status, ApiError)
+    error = kind(
+        answer.quote(words),
+        code=int(coded[1] + coded[2]) if coded else None,
+        method=method,
+        status=answer.status,
+        advice=_ADVICE.get(kind),
+    )
+    if isinstance(error, (LimitExceeded, ServerError)):
+        error.retry_after = retry_after(answer.headers)
+    return error
+
+
+def _session_ended(error: AuthenticationError) -> bool:
+    # Three digits of the service's own, then what HTTP would say: 102401 is the one seen.
+    return error.code is not None and error.code % 1000 == 401
+
+
+def _look(answer: Answer) -> str:
+    if not answer.body:
+        return "nothing at all"
+    start = answer.quote(answer.body[:200].decode("utf-8", "replace"))[:60]
+    return (
+        f"{len(answer.body)} bytes of {answer.headers.get('Content-Type', 'no content type')}, beginning with {start!r}"
+    )
