@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from comagic_sdk.resources.stats import Stats
     from comagic_sdk.resources.tags import Tags
     from comagic_sdk.resources.visitors import Visitors
+    from comagic_sdk.transport.rest import RestTransport
 
 __all__ = ["Comagic"]
 
@@ -86,7 +87,7 @@ class Comagic:
         # First of all, so that no traceback through this frame shows the password.
         secret = None if password is None else Secret(password)
         del password
-        self.config = Config.load(
+        self.config: Config = Config.load(
             login=login,
             password=secret,
             brand=brand,
@@ -101,7 +102,7 @@ class Comagic:
         # Imported here: it loads pydantic's validators, which a program that only imports the package does not need.
         from comagic_sdk.transport.rest import RestTransport
 
-        self.rest = RestTransport(self.config, session)
+        self.rest: RestTransport = RestTransport(self.config, session)
 
     @cached_property
     def customers(self) -> Customers:

@@ -23,6 +23,7 @@ _EXPECTED = {
     "bool_type": "True or False",
     "int_type": "a whole number",
     "missing": "a value",
+    "string_pattern_mismatch": "digits alone, such as '79031234567'",
     "string_too_short": "a text that is not empty",
     "string_type": "a text",
 }
@@ -39,7 +40,7 @@ class Operation(BaseModel, Generic[Reply]):
         costs_money: Whether the call buys something, so that it is not sent again even after a refusal.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid", frozen=True, strict=True)
 
     wire_name: ClassVar[str]
     reads_only: ClassVar[bool] = False

@@ -14,6 +14,7 @@ from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from comagic_sdk._json import is_array, is_object
 from comagic_sdk.config import OnDrift
 from comagic_sdk.errors import SchemaDriftWarning, SchemaError
 
@@ -97,10 +98,10 @@ def salvage(expected: Any, value: Any, drift: Drift, method: str) -> Any:
         drift.tell(method, path, wanted, got)
 
     wants_list = typing.get_origin(expected) is list
-    if wants_list and isinstance(value, dict):
+    if wants_list and is_object(value):
         report("", expected, value)
         value = [value]
-    if not isinstance(value, list if wants_list else dict):
+    if not (is_array(value) if wants_list else is_object(value)):
         raise SchemaError(f"{method}: data: expected {_name(expected)}, got {_kind(value)}", method=method)
     return _fit(expected, value, "", report)
 
@@ -117,9 +118,8 @@ def in_zone(value: Any, zone: tzinfo) -> Any:
     """
     if isinstance(value, datetime):
         return value.replace(tzinfo=zone) if value.utcoffset() is None else value.astimezone(zone)
-    if isinstance(value, list):
-        items: list[Any] = value
-        return [in_zone(item, zone) for item in items]
+    if is_array(value):
+        return [in_zone(item, zone) for item in value]
     if isinstance(value, BaseModel):
         for name in type(value).model_fields:
             # Past pydantic's own __setattr__, because the models are frozen.
@@ -136,12 +136,11 @@ def _fit(expected: Any, value: Any, path: str, report: _Report) -> Any:
     if value == "" and type(None) in options:
         return None
     for option in options:
-        if isinstance(option, type) and issubclass(option, BaseModel) and isinstance(value, dict):
-            return _fit_model(option, typing.cast("dict[str, Any]", value), path, report)
-        if typing.get_origin(option) is list and isinstance(value, list):
+        if isinstance(option, type) and issubclass(option, BaseModel) and is_object(value):
+            return _fit_model(option, value, path, report)
+        if typing.get_origin(option) is list and is_array(value):
             (item,) = typing.get_args(option)
-            items: list[Any] = value
-            return [_fit(item, each, path, report) for each in items]
+            return [_fit(item, each, path, report) for each in value]
     report(path, expected, value)
     return value
 

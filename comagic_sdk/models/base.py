@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict
+
+from comagic_sdk._json import is_array
 
 __all__ = ["Model", "as_rows"]
 
@@ -12,7 +14,7 @@ __all__ = ["Model", "as_rows"]
 class Model(BaseModel):
     """A row of a reply: known fields typed, unknown ones kept in `model_extra`, nothing changeable."""
 
-    model_config = ConfigDict(extra="allow", frozen=True, coerce_numbers_to_str=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="allow", frozen=True, coerce_numbers_to_str=True)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the row as a dict of Python values.
@@ -34,5 +36,5 @@ def as_rows(value: Any) -> list[Any]:
     """
     if value is None:
         return []
-    rows: list[Any] = value if isinstance(value, list) else [value]
+    rows = value if is_array(value) else [value]
     return [row if isinstance(row, (dict, Model)) else {"id": row} for row in rows]

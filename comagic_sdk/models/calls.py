@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Literal, cast
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator
 
+from comagic_sdk._json import is_array
 from comagic_sdk.models.attribution import Attributed
 from comagic_sdk.models.base import Model
 
@@ -24,7 +25,7 @@ def record_urls(links: object) -> list[str]:
     Returns:
         The https addresses.
     """
-    several = cast("list[object]", links) if isinstance(links, list) else [links]
+    several = links if is_array(links) else [links]
     return [_absolute(link) for link in several if isinstance(link, str) and link]
 
 

@@ -27,7 +27,7 @@ from comagic_sdk.transport.redaction import guard_logs, redact
 
 __all__ = ["Answer", "Http", "Request"]
 
-logger = logging.getLogger("comagic_sdk")
+_logger = logging.getLogger("comagic_sdk")
 
 _USER_AGENT = f"comagic-sdk/{__version__} Python/{platform.python_version()} requests/{requests.__version__}"
 _LONGEST_ADDRESS = 2000
@@ -140,14 +140,14 @@ class Http:
         host = urlsplit(request.url).netloc
         if isinstance(outcome, _Failure):
             reason = redact(outcome.reason, request.secrets)
-            logger.debug("%s: %s after %d ms", request.method, reason, elapsed)
+            _logger.debug("%s: %s after %d ms", request.method, reason, elapsed)
             raise outcome.kind(
                 f"{request.method}: {host}: {reason}",
                 method=request.method,
                 request_sent=outcome.sent,
                 permanent=outcome.permanent,
             )
-        logger.debug("%s: HTTP %d in %d ms, %d bytes", request.method, outcome.status, elapsed, len(outcome.body))
+        _logger.debug("%s: HTTP %d in %d ms, %d bytes", request.method, outcome.status, elapsed, len(outcome.body))
         if 300 <= outcome.status < 400:
             target = urlsplit(outcome.headers.get("Location", "")).hostname or "another address of its own"
             raise BadResponse(
@@ -199,17 +199,18 @@ def _failure(error: BaseException) -> _Failure:
     def caused_by(*kinds: type[BaseException]) -> bool:
         return any(isinstance(cause, kinds) for cause in causes)
 
+    words = redact(str(causes[-1])) or type(causes[-1]).__name__
+    # Before the time-outs, because urllib3 takes a refused connection for a kind of time-out.
+    if caused_by(urllib3.exceptions.NewConnectionError):
+        return _Failure(ConnectionFailed, f"no connection; nothing was sent ({words})", "no")
     if caused_by(requests.ConnectTimeout, urllib3.exceptions.ConnectTimeoutError):
         return _Failure(RequestTimeout, "no connection within the time-out; nothing was sent", "no")
     if caused_by(requests.ReadTimeout, urllib3.exceptions.ReadTimeoutError):
         return _Failure(RequestTimeout, "no answer within the time-out", "yes")
-    words = redact(str(causes[-1])) or type(causes[-1]).__name__
     if caused_by(ssl.SSLCertVerificationError):
         return _Failure(ConnectionFailed, f"the certificate does not verify; nothing was sent ({words})", "no", True)
     if caused_by(ssl.SSLError) and any(mark in words.upper() for mark in _HANDSHAKE):
         return _Failure(ConnectionFailed, f"no TLS connection; nothing was sent ({words})", "no")
-    if caused_by(urllib3.exceptions.NewConnectionError):
-        return _Failure(ConnectionFailed, f"no connection; nothing was sent ({words})", "no")
     if isinstance(
         error, (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, requests.exceptions.MissingSchema)
     ):

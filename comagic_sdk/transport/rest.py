@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 import requests
 from pydantic import ValidationError
 
+from comagic_sdk._json import is_object
 from comagic_sdk.config import Config, Secret
 from comagic_sdk.errors import (
     AccessDenied,
@@ -32,7 +33,7 @@ from comagic_sdk.transport.retry import retry_after, with_retries
 
 __all__ = ["RestTransport"]
 
-logger = logging.getLogger("comagic_sdk")
+_logger = logging.getLogger("comagic_sdk")
 
 _Result = TypeVar("_Result")
 
@@ -143,7 +144,7 @@ class RestTransport:
         try:
             self.logout()
         except Exception as error:
-            logger.warning("the session could not be ended and will run out by itself: %s", error)
+            _logger.warning("the session could not be ended and will run out by itself: %s", error)
         finally:
             self._http.close()
 
@@ -228,8 +229,8 @@ class RestTransport:
 
 def _session_key(answer: Answer) -> Secret:
     data = _document("login", answer).get("data")
-    if isinstance(data, dict) and "session_key" in data:
-        return Secret(str(cast("dict[str, Any]", data)["session_key"]))
+    if is_object(data) and data.get("session_key"):
+        return Secret(str(data["session_key"]))
     raise BadResponse("login: the server agreed but gave no session key", method="login", status=answer.status)
 
 
@@ -244,11 +245,10 @@ def _document(method: str, answer: Answer) -> dict[str, Any]:
 def _judged(method: str, answer: Answer) -> dict[str, Any] | ComagicError:
     # Errors are returned, not raised: this frame holds the document, which may hold a session key.
     document = parse_json(answer.body)
-    if isinstance(document, dict) and "success" in document:
-        envelope = cast("dict[str, Any]", document)
-        if answer.status < 400 and envelope["success"] in (True, "true"):
-            return envelope
-        return _refusal(method, str(envelope.get("message") or f"HTTP {answer.status}"), answer)
+    if is_object(document) and "success" in document:
+        if answer.status < 400 and document["success"] in (True, "true"):
+            return document
+        return _refusal(method, str(document.get("message") or f"HTTP {answer.status}"), answer)
     if answer.status in (429, *range(500, 600)):
         return _refusal(method, f"HTTP {answer.status}", answer)
     return BadResponse(

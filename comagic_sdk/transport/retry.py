@@ -15,7 +15,7 @@ from comagic_sdk.errors import LimitExceeded, ServerError, TransportError
 
 __all__ = ["retry_after", "with_retries"]
 
-logger = logging.getLogger("comagic_sdk")
+_logger = logging.getLogger("comagic_sdk")
 
 _Result = TypeVar("_Result")
 
@@ -47,12 +47,12 @@ def with_retries(attempt: Callable[[], _Result], policy: RetryPolicy, *, reads_o
             wait = policy.delay(number)
             if number >= policy.attempts or not again:
                 raise
-            logger.info("%s; trying again in %.1f s", error, wait)
+            _logger.info("%s; trying again in %.1f s", error, wait)
         except (LimitExceeded, ServerError) as error:
             wait = policy.delay(number) if error.retry_after is None else error.retry_after
             if number >= policy.attempts or not reads_only or wait > policy.max_wait:
                 raise
-            logger.info("%s; trying again in %.1f s", error, wait)
+            _logger.info("%s; trying again in %.1f s", error, wait)
         time.sleep(wait)
         number += 1
 
