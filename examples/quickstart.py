@@ -42,7 +42,9 @@ def main() -> None:
         communications = comagic.communications.list(site_id=site.id, date_from=week_ago, date_till=today)
         first = comagic.communications.list(site_id=site.id, date_from=week_ago, date_till=today, only_first=True)
         goals = comagic.goals.list(site_id=site.id, date_from=week_ago, date_till=today)
-        print(f"\nLast 7 days: {len(communications)} communications, {len(first)} of them first ones, {len(goals)} goals")
+        print(
+            f"\nLast 7 days: {len(communications)} communications, {len(first)} of them first ones, {len(goals)} goals"
+        )
 
         campaigns = {campaign.id: campaign.name for campaign in comagic.campaigns.list()}
         calls = comagic.calls.list(date_from=week_ago, date_till=today)
