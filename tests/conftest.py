@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-from comagic_sdk.sandbox import Sandbox
 
 from comagic_sdk import Comagic, RetryPolicy
+from comagic_sdk.sandbox import Sandbox
 
 LAST_DAY = date(2026, 11, 20)
 QUICK = RetryPolicy(attempts=4, first_delay=0.001, max_delay=0.002, max_wait=5)

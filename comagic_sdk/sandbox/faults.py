@@ -242,13 +242,12 @@ class Fault:
         """
         if self.edit == "replace":
             return self.value
-        rows: list[Any] = data if type(data) is list else [data]
+        rows: list[dict[str, Any]] = [data] if hasattr(data, "keys") else data
         for row in rows:
-            if type(row) is dict:
-                if self.edit == "drop":
-                    row.pop(self.name, None)
-                elif self.edit == "add" or self.name in row:
-                    row[self.name] = self.value
+            if self.edit == "drop":
+                row.pop(self.name, None)
+            elif self.edit == "add" or self.name in row:
+                row[self.name] = self.value
         return data
 
 

@@ -11,9 +11,10 @@ import struct
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from http import HTTPStatus
+from itertools import count
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import parse_qsl
@@ -62,7 +63,7 @@ class RecordedRequest:
         body: Body of the request.
         connection: Number of the TCP connection that it came over.
         at: When it arrived, on the machine's monotonic clock.
-        status: HTTP status of the answer; None when there was none.
+        status: HTTP status of the answer; None when there was none, or not yet.
         executed: Whether what it asked was done, whatever became of the answer.
     """
 
@@ -111,7 +112,8 @@ class Sandbox:
         )
         self._port = port
         self._faults = Faults()
-        self._requests: list[RecordedRequest] = []
+        self._requests: dict[int, RecordedRequest] = {}
+        self._numbers = count()
         self._connections: dict[Any, int] = {}
         self._lock = threading.Lock()
         self._closing = threading.Event()
@@ -181,7 +183,7 @@ class Sandbox:
     def requests(self) -> list[RecordedRequest]:
         """All requests that have come, in order of their arrival."""
         with self._lock:
-            return sorted(self._requests, key=lambda request: request.at)
+            return list(self._requests.values())
 
     def forget_requests(self) -> None:
         """Empty the list of requests."""
@@ -252,8 +254,8 @@ class Sandbox:
         media = _MEDIA.fullmatch(exchange.path)
         method = "media" if media else RestV1.method_of(exchange.path) or ""
         fault = self._faults.take(method)
+        number = self._record(exchange, method, began)
         status: int | None = None
-        executed = False
         try:
             if fault is not None and fault.kind in ("delay", "hang"):
                 self._closing.wait(fault.seconds if fault.kind == "delay" else None)
@@ -264,13 +266,16 @@ class Sandbox:
                 if fault is not None and fault.kind == "dead_session":
                     self._rest.expire(exchange.parameters.get("session_key", ""))
                 reply, executed = self._media(media, exchange) if media else self._rest_reply(exchange, fault)
+                self._amend(number, executed=executed)
+            if fault is None or fault.kind != "abort":
+                self._amend(number, status=reply.status)
             status = exchange.send(reply, fault)
         finally:
             took = (time.monotonic() - began) * 1000
             _logger.debug("%s %s: %s in %d ms", exchange.verb, exchange.path, status or "no answer", took)
-            self._record(exchange, method, began, status, executed)
 
-    def _record(self, exchange: Exchange, method: str, at: float, status: int | None, executed: bool) -> None:
+    def _record(self, exchange: Exchange, method: str, at: float) -> int:
+        """Write a request down at once, so that whoever has the answer finds it."""
         request = RecordedRequest(
             exchange.verb,
             exchange.path,
@@ -281,11 +286,18 @@ class Sandbox:
             exchange.body,
             self.connection_number(exchange.connection),
             at,
-            status,
-            executed,
+            status=None,
+            executed=False,
         )
         with self._lock:
-            self._requests.append(request)
+            number = next(self._numbers)
+            self._requests[number] = request
+        return number
+
+    def _amend(self, number: int, **changes: Any) -> None:
+        with self._lock:
+            if number in self._requests:
+                self._requests[number] = replace(self._requests[number], **changes)
 
     def _rest_reply(self, exchange: Exchange, fault: Fault | None) -> tuple[Reply, bool]:
         try:
@@ -365,8 +377,10 @@ class Exchange:
         Raises:
             ConnectionResetError: Always, so that the server lets the connection go.
         """
-        connection = self._request.conn.socket
-        raw = socket.socket(fileno=connection.detach())
+        connection = self._request.conn
+        # The server is not to shut down a socket that it no longer has.
+        connection.linger = True
+        raw = socket.socket(fileno=connection.socket.detach())
         # Lingering for no time is how a close becomes a reset.
         raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         raw.close()

@@ -229,5 +229,5 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
     while current is not None and id(current) not in seen:
         seen.add(id(current))
         yield current
-        nested = [getattr(current, "reason", None), *current.args, current.__cause__, current.__context__]
+        nested = [getattr(current, "reason", None), *current.args, current.__cause__]
         current = next((item for item in nested if isinstance(item, BaseException)), None)

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-from comagic_sdk.sandbox import Sandbox
 
 from comagic_sdk import (
     Call,
@@ -33,6 +32,7 @@ from comagic_sdk.models import (
     TariffPlan,
     VisitorSession,
 )
+from comagic_sdk.sandbox import Sandbox
 from tests.conftest import LAST_DAY, QUICK
 
 OCTOBER = {"date_from": "2026-10-01", "date_till": date(2026, 10, 31)}

@@ -130,7 +130,7 @@ with Comagic("login", "password", brand="uis", timezone="Europe/Moscow", retry=R
     comagic.calls.list(date_from="2026-10-01", date_till="2026-10-31", direction="up")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     comagic.sites.list(customer_id="1")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     comagic.site.list()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType]
-    call.durration  # type: ignore[attr-defined]  # noqa: B018  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType,reportUnusedExpression]
+    call.durration  # type: ignore[attr-defined]  # noqa: B018  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType]
 
 api = ComagicAPI({"login": "login", "password": "password"})
 assert_type(api.getSites(), list[dict[str, Any]])
