@@ -210,7 +210,9 @@ class Comagic:
         self.close()
 
     def __repr__(self) -> str:
-        return f"Comagic(login={self.config.login!r}, rest_url={self.config.rest_url!r})"
+        # Tracebacks with variables ask for this even when __init__ has failed.
+        config: Config | None = vars(self).get("config")
+        return f"Comagic(login={config.login!r}, rest_url={config.rest_url!r})" if config else "Comagic()"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client holds a live session and cannot be copied or pickled; make one in each process")

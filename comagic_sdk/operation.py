@@ -69,10 +69,11 @@ class Operation(BaseModel, Generic[Reply]):
             return cls(**parameters)
         except ValidationError as errors:
             error = errors.errors(include_url=False)[0]
-        name = ".".join(map(str, error["loc"]))
+        name, *inside = error["loc"]
+        place = f"{name}[{inside[0]!r}]" if inside else name
         reason = error.get("ctx", {})
         expected = _EXPECTED.get(error["type"]) or reason.get("expected") or reason.get("error") or error["msg"]
-        raise ParameterError(f"{name}: expected {expected}, got {error['input']!r}", parameter=name)
+        raise ParameterError(f"{place}: expected {expected}, got {error['input']!r}", parameter=str(name))
 
 
 class Envelope(BaseModel, Generic[Reply]):
