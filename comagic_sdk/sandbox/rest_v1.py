@@ -80,13 +80,13 @@ class RestV1:
     ) -> None:
         self.world = world
         self.media_host = media_host
-        self.purchases = 0
+        self.purchases: int = 0
         self._credentials = dict(credentials)
         self._agency = list(credentials)[1]
         self._lifetime = lifetime
         self._sessions: dict[str, _Session] = {}
         self._lock = threading.Lock()
-        self.logins = 0
+        self.logins: int = 0
 
     @staticmethod
     def method_of(path: str) -> str | None:

@@ -27,8 +27,8 @@ from comagic_sdk.sandbox.world import World
 
 try:
     from cheroot.server import Gateway, HTTPServer
-except ImportError as missing:
-    raise ImportError('The sandbox needs its extra: pip install "comagic-sdk[sandbox]"') from missing
+except ImportError as _missing:
+    raise ImportError('The sandbox needs its extra: pip install "comagic-sdk[sandbox]"') from _missing
 
 if TYPE_CHECKING:
     from typing_extensions import Self

@@ -19,6 +19,7 @@ from urllib.parse import urlencode, urlsplit
 import requests
 import urllib3.exceptions
 from requests.adapters import HTTPAdapter
+from requests.utils import default_user_agent
 
 from comagic_sdk._version import __version__
 from comagic_sdk.config import Secret
@@ -29,7 +30,7 @@ __all__ = ["Answer", "Http", "Request"]
 
 _logger = logging.getLogger("comagic_sdk")
 
-_USER_AGENT = f"comagic-sdk/{__version__} Python/{platform.python_version()} requests/{requests.__version__}"
+_USER_AGENT = f"comagic-sdk/{__version__} Python/{platform.python_version()} {default_user_agent('requests')}"
 _LONGEST_ADDRESS = 2000
 _HANDSHAKE = (
     "CERTIFICATE",

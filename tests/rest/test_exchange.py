@@ -34,10 +34,10 @@ def test_a_job_takes_no_more_connections_than_workers(quiet_sandbox: Sandbox) ->
 def test_the_users_own_session_is_used_as_it_is(quiet_sandbox: Sandbox) -> None:
     session = requests.Session()
     session.headers["X-From"] = "my proxy"
-    before = (dict(session.headers), dict(session.adapters), dict(session.params), session.auth)  # type: ignore[arg-type]
+    before = (dict(session.headers), dict(session.adapters), dict(session.params), session.auth)
     with Comagic(**quick(quiet_sandbox), session=session) as comagic:
         comagic.sites.list()
-    assert (dict(session.headers), dict(session.adapters), dict(session.params), session.auth) == before  # type: ignore[arg-type]
+    assert (dict(session.headers), dict(session.adapters), dict(session.params), session.auth) == before
     assert {request.headers["X-From"] for request in quiet_sandbox.requests} == {"my proxy"}
     connection = quiet_sandbox.requests[0].connection
     assert session.get(quiet_sandbox.url + "/system/media/talk/1/" + "0" * 32 + "/", timeout=5).status_code == 404
