@@ -1,10 +1,11 @@
-"""What JSON values are, said so that type checkers understand it."""
+"""JSON values: read from bytes, and told apart so that type checkers understand it."""
 
 from __future__ import annotations
 
+import json
 from typing import Any, TypeGuard
 
-__all__ = ["is_array", "is_object"]
+__all__ = ["is_array", "is_object", "parse_json"]
 
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
@@ -29,3 +30,18 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
         True for a dict.
     """
     return isinstance(value, dict)
+
+
+def parse_json(body: bytes) -> Any:
+    """Read JSON, or say that it is none.
+
+    Args:
+        body: The bytes that came.
+
+    Returns:
+        The document; ``...`` when the bytes are not one whole JSON document.
+    """
+    try:
+        return json.loads(body)
+    except ValueError:
+        return ...

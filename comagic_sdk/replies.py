@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import threading
 import types
 import typing
-import warnings
 from collections.abc import Callable, Iterable
 from datetime import datetime, tzinfo
 from functools import cache
@@ -15,63 +12,12 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from comagic_sdk._json import is_array, is_object
-from comagic_sdk.config import OnDrift
-from comagic_sdk.errors import SchemaDriftWarning, SchemaError
+from comagic_sdk.drift import Drift, misfit
+from comagic_sdk.errors import SchemaError
 
-__all__ = ["Drift", "in_zone", "parse_json", "salvage"]
+__all__ = ["in_zone", "salvage"]
 
 _Report = Callable[[str, Any, Any], None]
-
-
-class Drift:
-    """Where replies have contradicted their models, each place told once.
-
-    Args:
-        on_drift: ``"warn"`` for a SchemaDriftWarning, ``"raise"`` for a SchemaError.
-    """
-
-    def __init__(self, on_drift: OnDrift) -> None:
-        self._on_drift = on_drift
-        self._told: set[tuple[str, str, str]] = set()
-        self._lock = threading.Lock()
-
-    def tell(self, method: str, path: str, expected: object, value: object) -> None:
-        """Tell of one value that does not fit.
-
-        Args:
-            method: Wire name of the method.
-            path: Where in the data it stands, without the numbers of rows.
-            expected: The type wanted.
-            value: What came; ``...`` when nothing came.
-
-        Raises:
-            SchemaError: Drift is to be raised.
-        """
-        got = _kind(value)
-        text = f"{method}: {path or 'data'}: expected {_name(expected)}, got {got}"
-        if self._on_drift == "raise":
-            raise SchemaError(text, method=method)
-        place = (method, path, type(value).__name__)
-        with self._lock:
-            if place in self._told:
-                return
-            self._told.add(place)
-        warnings.warn(f"{text}; the value is kept as it came", SchemaDriftWarning, stacklevel=2)
-
-
-def parse_json(body: bytes) -> Any:
-    """Read JSON, or say that it is none.
-
-    Args:
-        body: The bytes that came.
-
-    Returns:
-        The document; ``...`` when the bytes are not one whole JSON document.
-    """
-    try:
-        return json.loads(body)
-    except ValueError:
-        return ...
 
 
 def salvage(expected: Any, value: Any, drift: Drift, method: str) -> Any:
@@ -102,7 +48,7 @@ def salvage(expected: Any, value: Any, drift: Drift, method: str) -> Any:
         report("", expected, value)
         value = [value]
     if not (is_array(value) if wants_list else is_object(value)):
-        raise SchemaError(f"{method}: data: expected {_name(expected)}, got {_kind(value)}", method=method)
+        raise SchemaError(misfit(method, "", expected, value), method=method)
     return _fit(expected, value, "", report)
 
 
@@ -136,11 +82,12 @@ def _fit(expected: Any, value: Any, path: str, report: _Report) -> Any:
     if value == "" and type(None) in options:
         return None
     for option in options:
-        if isinstance(option, type) and issubclass(option, BaseModel) and is_object(value):
+        if typing.get_origin(option) is list:
+            if is_array(value):
+                (item,) = typing.get_args(option)
+                return [_fit(item, each, path, report) for each in value]
+        elif isinstance(option, type) and issubclass(option, BaseModel) and is_object(value):
             return _fit_model(option, value, path, report)
-        if typing.get_origin(option) is list and is_array(value):
-            (item,) = typing.get_args(option)
-            return [_fit(item, each, path, report) for each in value]
     report(path, expected, value)
     return value
 
@@ -169,18 +116,3 @@ def _options(expected: Any) -> Iterable[Any]:
     if typing.get_origin(expected) in (typing.Union, types.UnionType):
         return typing.get_args(expected)
     return (expected,)
-
-
-def _name(expected: Any) -> str:
-    if typing.get_origin(expected) is typing.Annotated:
-        return _name(typing.get_args(expected)[0])
-    return expected.__name__ if isinstance(expected, type) and not typing.get_args(expected) else str(expected)
-
-
-def _kind(value: object) -> str:
-    if value is ...:
-        return "nothing"
-    if value is None:
-        return "null"
-    text = repr(value)
-    return f"{type(value).__name__} {text if len(text) <= 60 else text[:57] + '...'}"

@@ -181,9 +181,14 @@ class Http:
                 timeout=self._timeout,
                 allow_redirects=False,
             )
-            return Answer(response.status_code, response.headers, response.content, request.secrets)
+            answer = Answer(response.status_code, response.headers, response.content, request.secrets)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             return _failure(error)
+        promised = answer.headers.get("Content-Length", "")
+        # urllib3 1.26 takes a body cut short for a whole one.
+        if promised.isdecimal() and response.raw.tell() < int(promised):
+            return _Failure(ConnectionFailed, "the answer broke off", "yes")
+        return answer
 
 
 def _new_session(connections: int) -> requests.Session:

@@ -7,13 +7,14 @@ import re
 import threading
 from collections.abc import Callable
 from copy import copy
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import requests
 from pydantic import ValidationError
 
-from comagic_sdk._json import is_object
+from comagic_sdk._json import is_object, parse_json
 from comagic_sdk.config import Config, Secret
+from comagic_sdk.drift import Drift
 from comagic_sdk.errors import (
     AccessDenied,
     ApiError,
@@ -26,10 +27,11 @@ from comagic_sdk.errors import (
     LimitExceeded,
     ServerError,
 )
-from comagic_sdk.operation import RestOperation
-from comagic_sdk.replies import Drift, in_zone, parse_json, salvage
 from comagic_sdk.transport.http import Answer, Http, Request
 from comagic_sdk.transport.retry import retry_after, with_retries
+
+if TYPE_CHECKING:
+    from comagic_sdk.operation import RestOperation
 
 __all__ = ["RestTransport"]
 
@@ -210,7 +212,12 @@ class RestTransport:
     def _read(self, operation: RestOperation[_Result], answer: Answer) -> _Result:
         data = self._validated(operation, answer)
         zone = self._config.timezone
-        return cast(_Result, data if zone is None else in_zone(data, zone))
+        if zone is None:
+            return cast(_Result, data)
+        # Imported here: it loads pydantic, which a client that has not called anything does not need.
+        from comagic_sdk.replies import in_zone
+
+        return cast(_Result, in_zone(data, zone))
 
     def _validated(self, operation: RestOperation[Any], answer: Answer) -> Any:
         if answer.status == 200:
@@ -223,6 +230,8 @@ class RestTransport:
         try:
             return operation.reply.model_validate({"success": True, "data": data}).data
         except ValidationError:
+            from comagic_sdk.replies import salvage
+
             expected = operation.reply.model_fields["data"].annotation
             return salvage(expected, data, self._drift, operation.wire_name)
 

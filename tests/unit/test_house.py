@@ -40,6 +40,7 @@ FLOORS = [
     {"transport"},
     {"models"},
     {"replies", "operation", "concurrency"},
+    {"drift"},
     {"dates", "config"},
     {"errors", "_version", "_json"},
 ]
@@ -171,4 +172,6 @@ def test_importing_costs_hardly_more_than_the_dependencies() -> None:
         command = [sys.executable, "-c", count.format(statement)]
         return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
-    assert modules("import comagic_sdk") <= modules("import requests, pydantic, dateutil") + 25
+    floor = modules("import requests, pydantic, dateutil")
+    assert modules("import comagic_sdk") <= floor + 25
+    assert modules("import comagic_sdk; comagic_sdk.Comagic('login', 'word')") <= floor + 60

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from comagic_sdk import Call, SchemaDriftWarning, SchemaError, Site
+from comagic_sdk.drift import Drift
 from comagic_sdk.models import Visitor, WriteResult
-from comagic_sdk.replies import Drift, in_zone, salvage
+from comagic_sdk.replies import in_zone, salvage
 
 JSON = st.recursive(
     st.none()
