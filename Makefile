@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help demo test lint format types pytest docs bench build clean
+.PHONY: help demo test lint format types pytest codegen docs bench build clean
 
 help: ## say what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-8s %s\n", $$1, $$2}'
@@ -48,6 +48,9 @@ types: $(VENV)/.test ## mypy and pyright, and the completeness of what is public
 
 pytest: $(VENV)/.test ## the tests
 	$(BIN)/pytest
+
+codegen: $(VENV)/.test ## make code from the spec
+	$(BIN)/python -m codegen
 
 docs: $(VENV)/.docs ## build the site into site/
 	$(BIN)/mkdocs build --strict

@@ -38,6 +38,7 @@ from comagic_sdk.errors import (
 )
 
 if TYPE_CHECKING:
+    from comagic_sdk.data_api import DataApi, Rows, where
     from comagic_sdk.models import (
         Call,
         CallRecord,
@@ -71,6 +72,7 @@ __all__ = [
     "ConfigurationError",
     "ConnectionFailed",
     "Customer",
+    "DataApi",
     "DuplicateEntity",
     "EntityNotFound",
     "GoalEvent",
@@ -81,6 +83,7 @@ __all__ = [
     "ParameterError",
     "RequestTimeout",
     "RetryPolicy",
+    "Rows",
     "SchemaDriftWarning",
     "SchemaError",
     "ServerError",
@@ -91,6 +94,7 @@ __all__ = [
     "Visitor",
     "WriteResult",
     "__version__",
+    "where",
 ]
 
 logging.getLogger(__name__).addHandler(logging.NullHandler())
@@ -98,6 +102,8 @@ logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 def __getattr__(name: str) -> object:
     # Models are built when first used, because building them is most of what importing the package would cost.
+    if name in ("DataApi", "Rows", "where"):
+        return getattr(import_module("comagic_sdk.data_api"), name)
     if name in __all__:
         return getattr(import_module("comagic_sdk.models"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 from functools import cached_property
+from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn
 
@@ -14,6 +15,7 @@ from comagic_sdk.config import Brand, Config, OnDrift, RetryPolicy, Secret, Time
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from comagic_sdk.data_api.client import DataApi
     from comagic_sdk.resources.calls import Calls
     from comagic_sdk.resources.campaigns import Campaigns
     from comagic_sdk.resources.chats import Chats
@@ -39,10 +41,13 @@ class Comagic:
     Args:
         login: User's login; else the environment's ``COMAGIC_LOGIN``.
         password: User's password; else the environment's ``COMAGIC_PASSWORD``.
-        brand: Name under which the account was sold, which decides the host: ``"comagic"`` or ``"uis"`` (REST API v1
-            exists for these two alone); else the environment's ``COMAGIC_BRAND``, else ``"comagic"``. Credentials of
-            one brand mean nothing to another.
+        access_token: Key to Data API, made in the user's account; else the environment's ``COMAGIC_ACCESS_TOKEN``.
+            Without one, Data API is opened by login and password.
+        brand: Name under which the account was sold, which decides the hosts: ``"comagic"``, ``"uis"``,
+            ``"callgear"``, ``"novofon"`` or ``"octella"`` (REST API v1 exists for the first two alone); else the
+            environment's ``COMAGIC_BRAND``, else ``"comagic"``. Credentials of one brand mean nothing to another.
         customer_id: Id of the agency's customer that calls speak for unless they name another.
+        user_id: User of an agency's customer that calls of Data API speak for unless they name another.
         timezone: The account's time zone, a tzinfo or a name such as ``"Europe/Moscow"``. With it, times in replies
             carry the zone and times with a zone are accepted; without it, times are the account's own and have none.
         timeout: Seconds to wait for a connection and then between two reads, or one number for both.
@@ -51,6 +56,8 @@ class Comagic:
         on_drift: What to do when a reply contradicts its model: ``"warn"`` keeps the value as it came and gives a
             SchemaDriftWarning, ``"raise"`` raises a SchemaError.
         rest_url: Origin of REST API v1, such as ``"https://api.comagic.ru"``, where it is not the brand's own.
+        data_api_url: Address of Data API with its version, such as ``"https://dataapi.comagic.ru/v2.0"``, where it is
+            not the brand's own.
         session: A requests session of your own, for proxies, certificates and adapters. It is used as it is and not
             closed.
 
@@ -74,35 +81,55 @@ class Comagic:
         login: str | None = None,
         password: str | None = None,
         *,
+        access_token: str | None = None,
         brand: Brand | None = None,
         customer_id: int | None = None,
+        user_id: int | None = None,
         timezone: str | tzinfo | None = None,
         timeout: Timeout = (5, 60),
         retry: RetryPolicy = RetryPolicy(),  # noqa: B008 (immutable)
         max_workers: int = 4,
         on_drift: OnDrift = "warn",
         rest_url: str | None = None,
+        data_api_url: str | None = None,
         session: requests.Session | None = None,
     ) -> None:
-        # First of all, so that no traceback through this frame shows the password.
+        # First of all, so that no traceback through this frame shows them.
         secret = None if password is None else Secret(password)
-        del password
+        token = None if access_token is None else Secret(access_token)
+        del password, access_token
         self.config: Config = Config.load(
             login=login,
             password=secret,
+            access_token=token,
             brand=brand,
             customer_id=customer_id,
+            user_id=user_id,
             timezone=timezone,
             timeout=timeout,
             retry=retry,
             max_workers=max_workers,
             on_drift=on_drift,
             rest_url=rest_url,
+            data_api_url=data_api_url,
         )
         # Imported here: it loads pydantic's validators, which a program that only imports the package does not need.
         from comagic_sdk.transport.rest import RestTransport
 
         self.rest: RestTransport = RestTransport(self.config, session)
+        self._session = session
+        self._opening = Lock()
+        self._data_api: DataApi | None = None
+
+    @property
+    def data_api(self) -> DataApi:
+        """Data API v2.0: reports and the whole account."""
+        from comagic_sdk.data_api.client import DataApi
+
+        with self._opening:
+            if self._data_api is None:
+                self._data_api = DataApi.of(self.config, self._session)
+            return self._data_api
 
     @cached_property
     def customers(self) -> Customers:
@@ -189,17 +216,21 @@ class Comagic:
         return Numbers(self.rest, self.config)
 
     def logout(self) -> None:
-        """End the session on the server. The client stays usable: the next call opens another session.
+        """End the sessions on the servers. The client stays usable: the next call opens another session.
 
         Raises:
             TransportError: The exchange broke; the session will run out by itself.
             ApiError: The server refused.
         """
         self.rest.logout()
+        if self._data_api is not None:
+            self._data_api.logout()
 
     def close(self) -> None:
-        """End the session and close the connections. What goes wrong with that is logged, not raised."""
+        """End the sessions and close the connections. What goes wrong with that is logged, not raised."""
         self.rest.close()
+        if self._data_api is not None:
+            self._data_api.close()
 
     def __enter__(self) -> Self:
         return self

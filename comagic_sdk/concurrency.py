@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from itertools import islice
-from typing import TypeVar
+from typing import Generic, TypeVar, cast
 
-__all__ = ["in_order"]
+__all__ = ["expand_in_order", "in_order"]
 
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
@@ -28,13 +29,54 @@ def in_order(work: Callable[[_Item], _Result], items: Iterable[_Item], workers: 
     Yields:
         The results in the order of the items.
     """
+    return expand_in_order(lambda item: (work(item), ()), items, workers)
+
+
+def expand_in_order(
+    work: Callable[[_Item], tuple[_Result, Sequence[_Item]]], items: Iterable[_Item], workers: int
+) -> Iterator[_Result]:
+    """Do the same work on many items, up to `workers` at once, where the work on one may find others to come next.
+
+    Args:
+        work: What to do with an item; gives its result and the items that follow it, before all others.
+        items: The items known from the beginning.
+        workers: How many at once at most.
+
+    Yields:
+        The results in order: each item's, then those of the items that it gave.
+    """
     source = iter(items)
+    if workers == 1:
+        waiting: deque[_Item] = deque()
+        while waiting or (waiting := deque(islice(source, 1))):
+            result, following = work(waiting.popleft())
+            waiting.extendleft(reversed(following))
+            yield result
+        return
+    most = 2 * workers
     with ThreadPoolExecutor(workers, thread_name_prefix="comagic") as pool:
-        begun: deque[Future[_Result]] = deque(pool.submit(work, item) for item in islice(source, 2 * workers))
+        line: deque[_Place[_Item, _Result]] = deque()
         try:
-            while begun:
-                yield begun.popleft().result()
-                begun.extend(pool.submit(work, item) for item in islice(source, 1))
+            while True:
+                line.extend(_Place(item) for item in islice(source, max(0, most - len(line))))
+                begun = sum(place.future is not None for place in line)
+                for place in islice(line, most):
+                    if place.future is None and begun < most:
+                        place.future = pool.submit(work, place.item)
+                        begun += 1
+                if not line:
+                    return
+                # The first in line has always been begun: taking one out leaves room for it.
+                result, following = cast("Future[tuple[_Result, Sequence[_Item]]]", line.popleft().future).result()
+                line.extendleft(_Place(item) for item in reversed(following))
+                yield result
         finally:
-            for future in begun:
-                future.cancel()
+            for place in line:
+                if place.future is not None:
+                    place.future.cancel()
+
+
+@dataclass
+class _Place(Generic[_Item, _Result]):
+    item: _Item
+    future: Future[tuple[_Result, Sequence[_Item]]] | None = None

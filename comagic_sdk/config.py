@@ -25,6 +25,13 @@ Timeout: TypeAlias = float | tuple[float, float]
 """Seconds to wait: for a connection and then between two reads, or one number for both."""
 
 _REST_ORIGINS: dict[Brand, str] = {"comagic": "https://api.comagic.ru", "uis": "https://api.uiscom.ru"}
+_DATA_API_HOSTS: dict[Brand, str] = {
+    "comagic": "dataapi.comagic.ru",
+    "uis": "dataapi.uiscom.ru",
+    "callgear": "dataapi.callgear.com",
+    "novofon": "dataapi-jsonrpc.novofon.ru",
+    "octella": "dataapi.octella.com",
+}
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 _Kind = TypeVar("_Kind")
@@ -100,10 +107,13 @@ class Config:
     """A client's settings, checked.
 
     Attributes:
-        login: User's login.
-        password: User's password.
+        login: User's login; None when there is an access token alone.
+        password: User's password; None when there is an access token alone.
+        access_token: Key to Data API, made in the user's account.
         brand: Which of the platform's names the account belongs to.
-        rest_url: Origin of REST API v1.
+        rest_url: Origin of REST API v1; None for a brand that has none.
+        data_api_url: Address of Data API, with its version.
+        user_id: User of an agency's customer that calls of Data API speak for unless they name another.
         customer_id: Customer of an agency that calls speak for unless they name another.
         timezone: The account's time zone, if replies shall carry it.
         timeout: Seconds for a connection, and between two reads.
@@ -112,10 +122,13 @@ class Config:
         on_drift: What happens when a reply contradicts its model.
     """
 
-    login: str
-    password: Secret = field(repr=False)
+    login: str | None
+    password: Secret | None = field(repr=False)
+    access_token: Secret | None = field(repr=False)
     brand: Brand
-    rest_url: str
+    rest_url: str | None
+    data_api_url: str
+    user_id: int | None
     customer_id: int | None
     timezone: tzinfo | None
     timeout: tuple[float, float]
@@ -129,8 +142,11 @@ class Config:
         *,
         login: str | None,
         password: Secret | None,
+        access_token: Secret | None,
         brand: Brand | None,
         rest_url: str | None,
+        data_api_url: str | None,
+        user_id: int | None,
         customer_id: int | None,
         timezone: str | tzinfo | None,
         timeout: Timeout,
@@ -143,8 +159,11 @@ class Config:
         Args:
             login: User's login; else ``COMAGIC_LOGIN``.
             password: User's password; else ``COMAGIC_PASSWORD``.
+            access_token: Key to Data API; else ``COMAGIC_ACCESS_TOKEN``.
             brand: The platform's name; else ``COMAGIC_BRAND``, else ``"comagic"``.
             rest_url: Origin of REST API v1; else the brand's own.
+            data_api_url: Address of Data API; else the brand's own.
+            user_id: User of an agency's customer.
             customer_id: Customer of an agency.
             timezone: Name of a zone, or a tzinfo.
             timeout: Seconds.
@@ -158,15 +177,18 @@ class Config:
         Raises:
             ConfigurationError: Something is missing or impossible; the text names it.
         """
-        if password is None and (found := os.environ.get("COMAGIC_PASSWORD")) is not None:
-            password = Secret(found)
-            del found
+        password = password or _secret_of_environment("COMAGIC_PASSWORD")
+        access_token = access_token or _secret_of_environment("COMAGIC_ACCESS_TOKEN")
+        login = login if login is not None else os.environ.get("COMAGIC_LOGIN")
         chosen: Brand = _one_of("brand", brand or os.environ.get("COMAGIC_BRAND") or "comagic", Brand)
         return cls(
-            login=_login(login),
-            password=_password(password),
+            login=_login(login, needed=access_token is None or password is not None),
+            password=_password(password, needed=access_token is None),
+            access_token=_access_token(access_token),
             brand=chosen,
-            rest_url=_rest_url(rest_url, chosen),
+            rest_url=_REST_ORIGINS.get(chosen) if rest_url is None else _origin("rest_url", rest_url),
+            data_api_url=_address("data_api_url", data_api_url or f"https://{_DATA_API_HOSTS[chosen]}/v2.0"),
+            user_id=_optional_id("user_id", user_id),
             customer_id=_optional_id("customer_id", customer_id),
             timezone=_timezone(timezone),
             timeout=_timeout(timeout),
@@ -175,22 +197,54 @@ class Config:
             on_drift=_one_of("on_drift", on_drift, OnDrift),
         )
 
+    def login_for_rest(self) -> dict[str, str | Secret]:
+        """Give what REST API v1 is logged in with.
 
-def _login(login: object) -> str:
-    login = login if login is not None else os.environ.get("COMAGIC_LOGIN")
+        Returns:
+            Login and password.
+
+        Raises:
+            ConfigurationError: There are none, or the brand has no REST API v1.
+        """
+        if self.rest_url is None:
+            raise ConfigurationError(
+                f"brand: REST API v1 exists for {' and '.join(map(repr, _REST_ORIGINS))} alone, got {self.brand!r}"
+            )
+        if self.login is None or self.password is None:
+            raise ConfigurationError(
+                "login: REST API v1 takes no access token; pass login= and password=, or use data_api"
+            )
+        return {"login": self.login, "password": self.password}
+
+
+def _secret_of_environment(name: str) -> Secret | None:
+    return Secret(os.environ[name]) if name in os.environ else None
+
+
+def _login(login: object, *, needed: bool) -> str | None:
     if login is None:
-        raise ConfigurationError("login: not given; pass login= or set COMAGIC_LOGIN")
+        if needed:
+            raise ConfigurationError("login: not given; pass login= or set COMAGIC_LOGIN")
+        return None
     if not isinstance(login, str) or not _is_text(login):
         raise ConfigurationError(f"login: expected the user's login, got {login!r}")
     return login
 
 
-def _password(password: Secret | None) -> Secret:
+def _password(password: Secret | None, *, needed: bool) -> Secret | None:
     if password is None:
-        raise ConfigurationError("password: not given; pass password= or set COMAGIC_PASSWORD")
+        if needed:
+            raise ConfigurationError("password: not given; pass password= or set COMAGIC_PASSWORD")
+        return None
     if not _is_text(password.reveal()):
         raise ConfigurationError("password: expected the user's password as a text that is not empty")
     return password
+
+
+def _access_token(token: Secret | None) -> Secret | None:
+    if token is not None and not _is_text(token.reveal()):
+        raise ConfigurationError("access_token: expected a key made in the user's account, as a text that is not empty")
+    return token
 
 
 def _is_text(value: object) -> bool:
@@ -244,14 +298,14 @@ def _is_number(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
 
 
-def _rest_url(url: str | None, brand: Brand) -> str:
-    if url is None:
-        if brand not in _REST_ORIGINS:
-            raise ConfigurationError(
-                f"brand: REST API v1 exists for {' and '.join(map(repr, _REST_ORIGINS))} alone, got {brand!r}"
-            )
-        return _REST_ORIGINS[brand]
-    expected = "rest_url: expected an origin such as 'https://api.comagic.ru'"
+def _origin(name: str, url: str) -> str:
+    if urlsplit(_address(name, url)).path:
+        raise ConfigurationError(f"{name}: expected an origin such as 'https://api.comagic.ru', got {url!r}")
+    return _address(name, url)
+
+
+def _address(name: str, url: str) -> str:
+    expected = f"{name}: expected an address such as 'https://api.comagic.ru'"
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
@@ -259,8 +313,8 @@ def _rest_url(url: str | None, brand: Brand) -> str:
         raise ConfigurationError(f"{expected}, got {url!r}") from None
     if parts.username or parts.password:
         raise ConfigurationError(f"{expected}, without a user or a password in it")
-    if parts.scheme not in ("https", "http") or not host or parts.path.strip("/") or parts.query or parts.fragment:
+    if parts.scheme not in ("https", "http") or not host or parts.query or parts.fragment:
         raise ConfigurationError(f"{expected}, got {url!r}")
     if parts.scheme == "http" and host not in _LOOPBACK:
         raise ConfigurationError(f"{expected}: over plain http the password would travel open, got {url!r}")
-    return f"{parts.scheme}://{parts.netloc}"
+    return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"

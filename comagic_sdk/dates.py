@@ -14,14 +14,15 @@ from typing import TypeAlias
 
 from comagic_sdk.errors import ParameterError
 
-__all__ = ["DateLike", "Period", "account_time", "wire_text"]
+__all__ = ["EXPECTED", "DateLike", "Period", "account_time", "wire_text"]
 
 DateLike: TypeAlias = date | datetime | str
 """A date, a datetime, or ISO text such as ``"2026-10-31"``, ``"2026-10-31 12:00"`` or
 ``"2026-10-31T12:00:00+03:00"``."""
 
 _FULL_DATE = re.compile(r"(\d{4}-\d\d-\d\d|\d{8})(?P<time>[T ].+)?", re.ASCII)
-_EXPECTED = "a date, a datetime or ISO text such as '2026-10-31' or '2026-10-31 23:59:59'"
+EXPECTED = "a date, a datetime or ISO text such as '2026-10-31' or '2026-10-31 23:59:59'"
+"""What is said of a value that is no date."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,30 @@ class Period:
             midnight = datetime.combine(start.date() + timedelta(days=1), time())
             yield Period(start, min(midnight, self.end))
             start = midnight
+
+    def windows(self, days: int) -> list[Period]:
+        """Cut into stretches that are not too long for the server.
+
+        Args:
+            days: Longest stretch, in days.
+
+        Returns:
+            The stretches, in order; what ends one begins the next.
+        """
+        step = timedelta(days=days)
+        starts = [self.start + number * step for number in range(-(-(self.end - self.start) // step))]
+        return [Period(start, min(start + step, self.end)) for start in starts]
+
+    def halves(self) -> list[Period]:
+        """Cut in two at a whole second.
+
+        Returns:
+            The two halves in order; the period alone when it is too short to be cut.
+        """
+        middle = (self.start + (self.end - self.start) / 2).replace(microsecond=0)
+        if not self.start < middle < self.end:
+            return [self]
+        return [Period(self.start, middle), Period(middle, self.end)]
 
 
 def account_time(value: object, timezone: tzinfo | None, *, parameter: str, whole_day: bool = False) -> datetime:
@@ -138,4 +163,4 @@ def _parse(text: str, parameter: str) -> date | datetime:
 
 
 def _unreadable(value: object, parameter: str) -> ParameterError:
-    return ParameterError(f"{parameter}: expected {_EXPECTED}, got {value!r}", parameter=parameter)
+    return ParameterError(f"{parameter}: expected {EXPECTED}, got {value!r}", parameter=parameter)

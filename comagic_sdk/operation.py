@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, tzinfo
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
 
@@ -11,22 +11,26 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from comagic_sdk.dates import wire_text
 from comagic_sdk.errors import ParameterError
+from comagic_sdk.parameters import plain
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-__all__ = ["Envelope", "Operation", "Reply", "RestOperation", "wire_value"]
+__all__ = ["Envelope", "Operation", "Reply", "RestOperation", "RpcOperation", "wire_value"]
 
 Reply = TypeVar("Reply")
 
 _EXPECTED = {
     "bool_type": "True or False",
+    "extra_forbidden": "no such name",
     "int_type": "a whole number",
     "missing": "a value",
     "string_pattern_mismatch": "digits alone, such as '79031234567'",
     "string_too_short": "a text that is not empty",
     "string_type": "a text",
 }
+# What pydantic calls the branches of a union, where an error's path goes through one.
+_BRANCHES = {"bool", "decimal", "float", "int", "none", "str"}
 
 
 class Operation(BaseModel, Generic[Reply]):
@@ -70,9 +74,10 @@ class Operation(BaseModel, Generic[Reply]):
         except ValidationError as errors:
             error = errors.errors(include_url=False)[0]
         name, *inside = error["loc"]
-        place = f"{name}[{inside[0]!r}]" if inside else name
+        place = f"{name}{''.join(f'[{each!r}]' for each in inside if each not in _BRANCHES)}"
         reason = error.get("ctx", {})
-        expected = _EXPECTED.get(error["type"]) or reason.get("expected") or reason.get("error") or error["msg"]
+        words = error["msg"].removeprefix("Input should be ")
+        expected = _EXPECTED.get(error["type"]) or reason.get("expected") or reason.get("error") or words
         raise ParameterError(f"{place}: expected {expected}, got {error['input']!r}", parameter=str(name))
 
 
@@ -99,6 +104,37 @@ class RestOperation(Operation[Reply]):
             Documented names with their texts; what was not given is left out.
         """
         return {name: wire_value(value) for name, value in self.model_dump(by_alias=True, exclude_none=True).items()}
+
+
+class RpcOperation(Operation[Reply]):
+    """A method of a JSON-RPC API.
+
+    Attributes:
+        reply: Type of the payload.
+        gives_rows: Whether the payload is a list of rows.
+    """
+
+    reply: ClassVar[Any]
+    gives_rows: ClassVar[bool] = False
+
+    def wire(self, timezone: tzinfo | None) -> dict[str, Any]:
+        """Write the parameters as the wire carries them.
+
+        Args:
+            timezone: The account's time zone, needed only for times that have a zone of their own.
+
+        Returns:
+            Documented names with JSON values; what was not given is left out, a None given on purpose is kept.
+
+        Raises:
+            ParameterError: A time has a zone and the account's is not known.
+        """
+        return {
+            # A trailing underscore keeps a name from being a keyword.
+            name.removesuffix("_"): plain(getattr(self, name), timezone, name)
+            for name in type(self).model_fields
+            if name in self.model_fields_set
+        }
 
 
 def wire_value(value: object) -> str:

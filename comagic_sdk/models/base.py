@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict
@@ -23,6 +24,11 @@ class Model(BaseModel):
             Known and unknown fields by name, nested models as dicts too.
         """
         return self.model_dump()
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        # A row may have a hundred fields of which the server was asked for three.
+        came = self.model_fields_set
+        return [(name, value) for name, value in super().__repr_args__() if name is None or name in came]
 
 
 def as_rows(value: Any) -> list[Any]:

@@ -9,8 +9,9 @@ from typing import Any, Literal
 __all__ = ["Fault", "Faults"]
 
 _Kind = Literal[
-    "abort", "body", "delay", "dead_session", "edit", "error", "hang", "refuse", "reset_mid_body", "short", "truncate"
-]
+    "abort", "body", "delay", "dead_session", "edit", "error", "foreign_id", "hang", "refusal", "refuse",
+    "reset_mid_body", "short", "truncate"
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Fault:
     edit: Literal["set", "add", "drop", "replace"] = "set"
     name: str = ""
     value: Any = None
+    details: dict[str, Any] = field(default_factory=dict[str, Any])
 
     @classmethod
     def delay(cls, seconds: float) -> Fault:
@@ -173,6 +175,28 @@ class Fault:
         return cls("error", message=message, http_status=status)
 
     @classmethod
+    def refusal(cls, mnemonic: str, **details: Any) -> Fault:
+        """Refuse a call of Data API in the vendor's format; the call is not carried out.
+
+        Args:
+            mnemonic: Symbolic name of the error, such as ``"limit_exceeded"``.
+            **details: ``field``, ``value``, ``params``, ``metadata``, ``code``, ``message``, where they matter.
+
+        Returns:
+            The fault.
+        """
+        return cls("refusal", name=mnemonic, details=details)
+
+    @classmethod
+    def foreign_id(cls) -> Fault:
+        """Carry a call of Data API out and answer as if to another call.
+
+        Returns:
+            The fault.
+        """
+        return cls("foreign_id")
+
+    @classmethod
     def dead_session(cls) -> Fault:
         """Let the session of the request die, and say so.
 
@@ -251,6 +275,9 @@ class Fault:
         return data
 
 
+_SESSIONS = ("login", "logout", "login.user", "logout.user")
+
+
 @dataclass
 class _Planned:
     fault: Fault
@@ -294,7 +321,7 @@ class Faults:
         """
         with self._lock:
             for planned in self._planned:
-                if planned.method != method and (planned.method is not None or method in ("login", "logout")):
+                if planned.method != method and (planned.method is not None or method in _SESSIONS):
                     continue
                 if planned.skip:
                     planned.skip -= 1

@@ -20,9 +20,12 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import parse_qsl
 
 from comagic_sdk.sandbox.audio import mp3, wav
+from comagic_sdk.sandbox.data_api import ADDRESS, DataApi
 from comagic_sdk.sandbox.faults import Fault, Faults
 from comagic_sdk.sandbox.generate import generate
+from comagic_sdk.sandbox.json_rpc import Refusal, refusal_document
 from comagic_sdk.sandbox.rest_v1 import Refused, RestV1
+from comagic_sdk.sandbox.values import is_object
 from comagic_sdk.sandbox.world import World
 
 try:
@@ -33,10 +36,11 @@ except ImportError as _missing:
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-__all__ = ["Options", "RecordedRequest", "Sandbox"]
+__all__ = ["DataApiOptions", "Options", "RecordedRequest", "Sandbox"]
 
 _logger = logging.getLogger("comagic_sdk.sandbox")
 
+_ACCESS_TOKEN = "sandbox0access0token0000000000000000demo"  # noqa: S105 (opens nothing but this)
 _MEDIA = re.compile(r"/system/media/(talk|wav)/(\d+)/([0-9a-f]{32})/")
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 
@@ -47,6 +51,14 @@ class Options(TypedDict):
     login: str
     password: str
     rest_url: str
+    data_api_url: str
+
+
+class DataApiOptions(TypedDict):
+    """What a client of Data API alone needs to talk to the sandbox."""
+
+    access_token: str
+    url: str
 
 
 @dataclass(frozen=True)
@@ -80,6 +92,12 @@ class RecordedRequest:
     executed: bool
 
     @property
+    def params(self) -> dict[str, Any]:
+        """Parameters of a call of Data API but the access token."""
+        params: dict[str, Any] = _call_of(self.body).get("params", {})
+        return {name: value for name, value in params.items() if name != "access_token"}
+
+    @property
     def parameters(self) -> dict[str, str]:
         """All parameters but the session key."""
         return {name: text for name, text in {**self.query, **self.form}.items() if name != "session_key"}
@@ -98,18 +116,16 @@ class Sandbox:
 
     Attributes:
         world: All that exists, and the means to plant more.
+        data_api: Data API behind the wire: its limits, its quirks, its tokens.
     """
 
     def __init__(
         self, *, seed: int = 1, last_day: date | None = None, port: int = 0, session_lifetime: float = 10800
     ) -> None:
         self.world: World = generate(seed, last_day or date.today())  # noqa: DTZ011 (the day of whoever looks)
-        self._rest = RestV1(
-            self.world,
-            {"demo@sandbox.example": "demo-password", "agency@sandbox.example": "agency-password"},
-            session_lifetime,
-            self._host,
-        )
+        credentials = {"demo@sandbox.example": "demo-password", "agency@sandbox.example": "agency-password"}
+        self._rest = RestV1(self.world, credentials, session_lifetime, self._host)
+        self.data_api: DataApi = DataApi(self.world, credentials, _ACCESS_TOKEN, session_lifetime)
         self._port = port
         self._faults = Faults()
         self._requests: dict[int, RecordedRequest] = {}
@@ -167,17 +183,33 @@ class Sandbox:
         """Give what a client needs to speak for an ordinary account.
 
         Returns:
-            Login, password and origin, named as `comagic_sdk.Comagic` names them.
+            Login, password and addresses, named as `comagic_sdk.Comagic` names them.
         """
-        return {"login": "demo@sandbox.example", "password": "demo-password", "rest_url": self.url}
+        return self._options("demo")
 
     def agency_options(self) -> Options:
         """Give what a client needs to speak for an agency, which must name a customer in nearly every call.
 
         Returns:
-            Login, password and origin, named as `comagic_sdk.Comagic` names them.
+            Login, password and addresses, named as `comagic_sdk.Comagic` names them.
         """
-        return {"login": "agency@sandbox.example", "password": "agency-password", "rest_url": self.url}
+        return self._options("agency")
+
+    def data_api_options(self) -> DataApiOptions:
+        """Give what a client of Data API alone needs to speak for the ordinary account, by an access token.
+
+        Returns:
+            Token and address, named as `comagic_sdk.DataApi` names them.
+        """
+        return {"access_token": _ACCESS_TOKEN, "url": self.url + ADDRESS}
+
+    def _options(self, name: str) -> Options:
+        return {
+            "login": f"{name}@sandbox.example",
+            "password": f"{name}-password",
+            "rest_url": self.url,
+            "data_api_url": self.url + ADDRESS,
+        }
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -193,12 +225,12 @@ class Sandbox:
     @property
     def logins(self) -> int:
         """How many times somebody has logged in."""
-        return self._rest.logins
+        return self._rest.logins + self.data_api.logins
 
     @property
     def live_sessions(self) -> int:
         """How many sessions live."""
-        return self._rest.live_sessions()
+        return self._rest.live_sessions() + self.data_api.live_sessions()
 
     @property
     def purchases(self) -> int:
@@ -206,8 +238,9 @@ class Sandbox:
         return self._rest.purchases
 
     def expire_sessions(self) -> None:
-        """Let every session die."""
+        """Let every session die, access tokens too."""
         self._rest.expire()
+        self.data_api.expire()
 
     def inject(self, fault: Fault, *, method: str | None = None, times: int = 1, skip: int = 0) -> None:
         """Let something go wrong.
@@ -252,7 +285,9 @@ class Sandbox:
         """
         began = time.monotonic()
         media = _MEDIA.fullmatch(exchange.path)
-        method = "media" if media else RestV1.method_of(exchange.path) or ""
+        is_call = exchange.path.rstrip("/") == ADDRESS and exchange.verb == "POST"
+        named = DataApi.method_of(exchange.body) if is_call else RestV1.method_of(exchange.path)
+        method = "media" if media else named or ""
         fault = self._faults.take(method)
         number = self._record(exchange, method, began)
         status: int | None = None
@@ -263,9 +298,12 @@ class Sandbox:
                 exchange.abort()
             reply = _spoilt(fault)
             if reply is None:
-                if fault is not None and fault.kind == "dead_session":
-                    self._rest.expire(exchange.parameters.get("session_key", ""))
-                reply, executed = self._media(media, exchange) if media else self._rest_reply(exchange, fault)
+                if media:
+                    reply, executed = self._media(media, exchange)
+                elif is_call:
+                    reply, executed = self._data_api_reply(exchange, fault)
+                else:
+                    reply, executed = self._rest_reply(exchange, fault)
                 self._amend(number, executed=executed)
             if fault is None or fault.kind != "abort":
                 self._amend(number, status=reply.status)
@@ -299,7 +337,29 @@ class Sandbox:
             if number in self._requests:
                 self._requests[number] = replace(self._requests[number], **changes)
 
+    def _data_api_reply(self, exchange: Exchange, fault: Fault | None) -> tuple[Reply, bool]:
+        kind = fault.kind if fault else ""
+        call = _call_of(exchange.body)
+        if kind == "dead_session":
+            self.data_api.expire(call.get("params", {}).get("access_token", ""))
+        if fault is not None and kind == "refusal":
+            document: Any = refusal_document(Refusal(fault.name, **fault.details), call.get("id"))
+            return _json_reply(document), False
+        answer = self.data_api.answer(exchange.body)
+        document = answer.document
+        if kind == "foreign_id":
+            document["id"] = "another call's"
+        if fault is not None and kind == "edit" and answer.executed:
+            result = document["result"]
+            if isinstance(result, list):
+                document["result"] = fault.edited(result)
+            else:
+                result["data"] = fault.edited(result["data"])
+        return _json_reply(document), answer.executed
+
     def _rest_reply(self, exchange: Exchange, fault: Fault | None) -> tuple[Reply, bool]:
+        if fault is not None and fault.kind == "dead_session":
+            self._rest.expire(exchange.parameters.get("session_key", ""))
         try:
             data = self._rest.answer(
                 exchange.verb,
@@ -436,6 +496,19 @@ def _spoilt(fault: Fault | None) -> Reply | None:
     if fault.kind == "body":
         return Reply(fault.http_status, fault.headers, fault.content)
     return _refusal(fault.message, fault.http_status) if fault.kind == "error" else None
+
+
+def _call_of(body: bytes) -> dict[str, Any]:
+    try:
+        call = json.loads(body)
+    except ValueError:
+        return {}
+    return call if is_object(call) else {}
+
+
+def _json_reply(document: Any) -> Reply:
+    content = json.dumps(document, ensure_ascii=False).encode()
+    return Reply(200, {"Content-Type": "application/json; charset=UTF-8"}, content)
 
 
 def _refusal(message: str, status: int = 200) -> Reply:

@@ -288,7 +288,7 @@ class World:
         self.customers: list[Account] = []
         self._ids: Iterator[int] = count(9_000_000)
         # Calls, chats and requests are one family, so their ids are unique over all kinds.
-        self._communication_ids: Iterator[int] = count(2**31 + 1_000)
+        self._communication_ids: Iterator[int] = count(2**32 + 1_000)
 
     def new_id(self) -> int:
         """Give an id that nothing in the world has.
@@ -302,7 +302,7 @@ class World:
         """Give an id that no communication has.
 
         Returns:
-            The id, above 2**31.
+            The id, above 2**32.
         """
         return next(self._communication_ids)
 
@@ -362,6 +362,16 @@ class World:
             )
             insort(account.calls, call, key=_when)
         return call
+
+    def insert(self, events: list[_Event], event: _Event) -> None:
+        """Put an event into its place in time.
+
+        Args:
+            events: Events in the order of their times.
+            event: The event.
+        """
+        with self.lock:
+            insort(events, event, key=_when)
 
     @staticmethod
     def between(events: list[_Event], start: datetime, end: datetime) -> list[_Event]:

@@ -6,6 +6,7 @@ breaks there comes back as a value, and the error is raised from a frame that kn
 
 from __future__ import annotations
 
+import json
 import logging
 import platform
 import ssl
@@ -13,7 +14,7 @@ import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from http.client import RemoteDisconnected
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import urlencode, urlsplit
 
 import requests
@@ -49,15 +50,20 @@ class Request:
 
     Attributes:
         method: Wire name of the method, for logs and errors.
-        verb: ``"GET"`` or ``"POST"``.
+        verb: ``"GET"``: the parameters go into the query; ``"POST"``: into a form; ``"JSON"``: a POST, they are the
+            ``params`` of a JSON-RPC call.
         url: Full address without a query.
-        parameters: Names with texts; those of a GET go into the query, those of a POST into a form.
+        parameters: Names with values; texts, unless they travel as JSON.
+        setting: Which setting of the client holds the address.
+        call_id: Identifier of the JSON-RPC call.
     """
 
     method: str
-    verb: Literal["GET", "POST"]
+    verb: Literal["GET", "POST", "JSON"]
     url: str
-    parameters: Mapping[str, str | Secret]
+    parameters: Mapping[str, Any]
+    setting: str
+    call_id: str = ""
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
@@ -91,6 +97,18 @@ class Answer:
             The text without secrets.
         """
         return redact(text, self.secrets)
+
+    def look(self) -> str:
+        """Describe an answer that makes no sense.
+
+        Returns:
+            Its size, its type and how it begins.
+        """
+        if not self.body:
+            return "nothing at all"
+        start = self.quote(self.body[:200].decode("utf-8", "replace"))[:60]
+        kind = self.headers.get("Content-Type", "no content type")
+        return f"{len(self.body)} bytes of {kind}, beginning with {start!r}"
 
 
 @dataclass(frozen=True)
@@ -153,7 +171,7 @@ class Http:
             target = urlsplit(outcome.headers.get("Location", "")).hostname or "another address of its own"
             raise BadResponse(
                 f"{request.method}: {host} redirects to {target}; the request is not sent there, because it carries "
-                "credentials. If the API has moved, set rest_url= to its new origin",
+                f"credentials. If the API has moved, set {request.setting}= to its new address",
                 method=request.method,
                 status=outcome.status,
             )
@@ -168,16 +186,26 @@ class Http:
         parameters = {
             name: value.reveal() if isinstance(value, Secret) else value for name, value in request.parameters.items()
         }
-        verb: str = request.verb
-        if verb == "GET" and len(request.url) + 1 + len(urlencode(parameters)) > _LONGEST_ADDRESS:
-            verb, parameters = "POST", {**parameters, "action": "GET"}
+        headers = {"Accept": "application/json", "User-Agent": _USER_AGENT}
+        query: Mapping[str, Any] | None = None
+        body: Mapping[str, Any] | bytes | None = None
+        if request.verb == "JSON":
+            headers["Content-Type"] = "application/json; charset=UTF-8"
+            call = {"jsonrpc": "2.0", "id": request.call_id, "method": request.method, "params": parameters}
+            body = json.dumps(call, ensure_ascii=False).encode()
+        elif request.verb == "POST":
+            body = parameters
+        elif len(request.url) + 1 + len(urlencode(parameters)) > _LONGEST_ADDRESS:
+            body = {**parameters, "action": "GET"}
+        else:
+            query = parameters
         try:
             response = self._session.request(
-                verb,
+                "GET" if body is None else "POST",
                 request.url,
-                params=parameters if verb == "GET" else None,
-                data=parameters if verb == "POST" else None,
-                headers={"Accept": "application/json", "User-Agent": _USER_AGENT},
+                params=query,
+                data=body,
+                headers=headers,
                 timeout=self._timeout,
                 allow_redirects=False,
             )

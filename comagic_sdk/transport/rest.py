@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
-import threading
-from collections.abc import Callable
-from copy import copy
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 import requests
 from pydantic import ValidationError
@@ -21,7 +19,6 @@ from comagic_sdk.errors import (
     AuthenticationError,
     BadResponse,
     ComagicError,
-    ConfigurationError,
     EntityNotFound,
     InvalidParameters,
     LimitExceeded,
@@ -29,6 +26,7 @@ from comagic_sdk.errors import (
 )
 from comagic_sdk.transport.http import Answer, Http, Request
 from comagic_sdk.transport.retry import retry_after, with_retries
+from comagic_sdk.transport.session import SessionKey
 
 if TYPE_CHECKING:
     from comagic_sdk.operation import RestOperation
@@ -71,11 +69,7 @@ class RestTransport:
         self._config = config
         self._http = Http(session, config.timeout, connections=max(16, config.max_workers))
         self._drift = Drift(config.on_drift)
-        self._lock = threading.Lock()
-        self._key: Secret | None = None
-        self._logins = 0
-        self._refusal: ComagicError | None = None
-        self._closed = False
+        self._session = SessionKey(self._log_in)
 
     def send(self, operation: RestOperation[_Result]) -> _Result:
         """Send an operation, log in where that is needed, and read the answer into its models.
@@ -120,7 +114,7 @@ class RestTransport:
             AuthenticationError: The login or the password is wrong.
             TransportError: The exchange broke.
         """
-        self._current_key()
+        self._session.current()
 
     def logout(self) -> None:
         """End the session; without one, do nothing. The next call opens another.
@@ -129,11 +123,10 @@ class RestTransport:
             TransportError: The exchange broke; the server will let the session die by itself.
             ApiError: The server refused.
         """
-        with self._lock:
-            key, self._key = self._key, None
+        key = self._session.take()
         if key is None:
             return
-        request = Request("logout", "GET", f"{self._config.rest_url}/api/logout/", {"session_key": key})
+        request = self._request("logout", "GET", "logout", {"session_key": key})
         try:
             _document("logout", self._http.send(request))
         except AuthenticationError as error:
@@ -142,7 +135,7 @@ class RestTransport:
 
     def close(self) -> None:
         """End the session and let the connections go. A logout that fails is logged, never raised."""
-        self._closed = True
+        self._session.end()
         try:
             self.logout()
         except Exception as error:
@@ -151,63 +144,37 @@ class RestTransport:
             self._http.close()
 
     def _call(self, operation: RestOperation[Any], read: Callable[[Answer], _Result]) -> _Result:
-        key = self._current_key()
+        key = self._session.current()
         try:
             return self._attempt(operation, key, read)
         except AuthenticationError as error:
             if not _session_ended(error):
                 raise
             if operation.costs_money:
-                self._forget(key)
+                self._session.forget(key)
                 error.advice = "The session had ended and nothing was bought; call again, and a new session is opened"
                 raise
-        key = self._current_key(ended=key)
+        key = self._session.current(ended=key)
         return self._attempt(operation, key, read)
 
     def _attempt(self, operation: RestOperation[Any], key: Secret, read: Callable[[Answer], _Result]) -> _Result:
-        request = Request(
+        request = self._request(
             operation.wire_name,
             "GET" if operation.reads_only else "POST",
-            f"{self._config.rest_url}/api/v1/{operation.wire_name}/",
+            f"v1/{operation.wire_name}",
             {"session_key": key, **operation.wire()},
         )
         return with_retries(lambda: read(self._http.send(request)), self._config.retry, reads_only=operation.reads_only)
 
-    def _current_key(self, ended: Secret | None = None) -> Secret:
-        """Give the key in use; the first thread that finds none, or the one that ended, logs in for all."""
-        if self._closed:
-            raise ConfigurationError("this client is closed; make a new one")
-        logins = self._logins
-        with self._lock:
-            if self._key is not None and self._key is not ended:
-                return self._key
-            if self._logins != logins and self._refusal is not None:
-                # Another thread has just been refused while this one waited: asking again could lock the account.
-                raise copy(self._refusal)
-            try:
-                self._key = self._log_in()
-                self._refusal = None
-            except ComagicError as error:
-                self._key = None
-                self._refusal = error
-                raise
-            finally:
-                self._logins += 1
-            return self._key
-
-    def _forget(self, key: Secret) -> None:
-        with self._lock:
-            if self._key is key:
-                self._key = None
-
     def _log_in(self) -> Secret:
-        request = Request(
-            "login",
-            "POST",
-            f"{self._config.rest_url}/api/login/",
-            {"login": self._config.login, "password": self._config.password},
-        )
+        login = self._config.login_for_rest()
+        request = self._request("login", "POST", "login", login)
         return with_retries(lambda: _session_key(self._http.send(request)), self._config.retry, reads_only=True)
+
+    def _request(
+        self, method: str, verb: Literal["GET", "POST"], path: str, parameters: Mapping[str, str | Secret]
+    ) -> Request:
+        return Request(method, verb, f"{self._config.rest_url}/api/{path}/", parameters, setting="rest_url")
 
     def _read(self, operation: RestOperation[_Result], answer: Answer) -> _Result:
         data = self._validated(operation, answer)
@@ -261,7 +228,7 @@ def _judged(method: str, answer: Answer) -> dict[str, Any] | ComagicError:
     if answer.status in (429, *range(500, 600)):
         return _refusal(method, f"HTTP {answer.status}", answer)
     return BadResponse(
-        f"{method}: HTTP {answer.status}, but the answer is not the API's: {_look(answer)}",
+        f"{method}: HTTP {answer.status}, but the answer is not the API's: {answer.look()}",
         method=method,
         status=answer.status,
     )
@@ -288,12 +255,3 @@ def _refusal(method: str, words: str, answer: Answer) -> ApiError:
 def _session_ended(error: AuthenticationError) -> bool:
     # Three digits of the service's own, then what HTTP would say: 102401 is the one seen.
     return error.code is not None and error.code % 1000 == 401
-
-
-def _look(answer: Answer) -> str:
-    if not answer.body:
-        return "nothing at all"
-    start = answer.quote(answer.body[:200].decode("utf-8", "replace"))[:60]
-    return (
-        f"{len(answer.body)} bytes of {answer.headers.get('Content-Type', 'no content type')}, beginning with {start!r}"
-    )

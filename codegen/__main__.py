@@ -1,0 +1,104 @@
+"""``make codegen``: write what is made from the spec."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from codegen import render
+from codegen.spec import ROOT, Field, Method, Section, load
+
+PACKAGE = ROOT / "comagic_sdk"
+
+
+def written(sections: list[Section]) -> dict[Path, str]:
+    """All files that are made, by their paths."""
+    data_api = PACKAGE / "data_api"
+    files = {data_api / "sections" / "__init__.py": render.sections(sections)}
+    for source in sections:
+        files[data_api / "models" / f"{source.name}.py"] = render.models(source)
+        files[data_api / "operations" / f"{source.name}.py"] = render.operations(source)
+        files[data_api / "sections" / f"{source.name}.py"] = render.section(source)
+    files[PACKAGE / "sandbox" / "data_api.json"] = _schema(sections)
+    files[ROOT / "docs" / "reference" / "data_api_methods.md"] = _catalogue(sections)
+    return files
+
+
+def main() -> int:
+    """Write the files and format them."""
+    for room in ("models", "operations", "sections"):
+        folder = PACKAGE / "data_api" / room
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+    (PACKAGE / "data_api" / "models" / "__init__.py").write_text('"""Rows of Data API, a module a section."""\n')
+    (PACKAGE / "data_api" / "operations" / "__init__.py").write_text('"""Calls of Data API, a module a section."""\n')
+    for path, text in written(load()).items():
+        path.write_text(text, "utf-8")
+    made = str(PACKAGE / "data_api")
+    ruff = [sys.executable, "-m", "ruff"]
+    subprocess.run([*ruff, "check", "--quiet", "--fix", "--select", "I,F401,RUF022", made], check=True, cwd=ROOT)
+    subprocess.run([*ruff, "format", "--quiet", made], check=True, cwd=ROOT)
+    return 0
+
+
+def _schema(sections: list[Section]) -> str:
+    """What the sandbox knows of the wire."""
+    methods = {method.wire_name: _described(source, method) for source in sections for method in source.methods}
+    lines = [f"{json.dumps(name)}: {json.dumps(body, ensure_ascii=False)}" for name, body in sorted(methods.items())]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _described(source: Section, method: Method) -> dict[str, Any]:
+    body: dict[str, Any] = {
+        "section": source.name,
+        "kind": method.kind,
+        "at": method.at,
+        "takes": method.takes,
+        "page_size": method.page_size,
+        "period_days": method.period_days if "date_from" in {each.name for each in method.params} else None,
+        "points": method.points,
+        "audience": method.audience,
+        "params": [_plain(each) for each in method.params],
+        "fields": [_plain(each) for each in method.fields],
+    }
+    return {name: value for name, value in body.items() if value not in (None, (), [], "result.data")}
+
+
+def _plain(each: Field) -> dict[str, Any]:
+    body: dict[str, Any] = {
+        "name": each.name,
+        "type": each.type,
+        "many": each.many,
+        "flags": sorted(each.flags),
+        "bounds": each.bounds,
+        "values": each.values,
+        "fields": [_plain(inner) for inner in each.fields],
+    }
+    return {name: value for name, value in body.items() if value or name == "name"}
+
+
+def _catalogue(sections: list[Section]) -> str:
+    """The table of all methods."""
+    count = sum(len(source.methods) for source in sections)
+    lines = [
+        "# Methods of Data API",
+        "",
+        f"All {count} methods, with their names in Python. `data_api` stands for `comagic.data_api`, or a `DataApi`.",
+        "",
+        "| Vendor's name | In Python | What it does |",
+        "|---|---|---|",
+    ]
+    for source in sections:
+        for method in source.methods:
+            own = {"login.user": "login", "logout.user": "logout"}.get(method.wire_name)
+            name = f"data_api.{own}()" if own else f"data_api.{source.name}.{method.name}()"
+            lines.append(f"| [`{method.wire_name}`]({method.page}) | `{name}` | {method.summary} |")
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

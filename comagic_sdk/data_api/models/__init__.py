@@ -1,0 +1,1 @@
+"""Rows of Data API, a module a section."""

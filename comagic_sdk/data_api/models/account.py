@@ -1,0 +1,92 @@
+"""What the methods of `account` give.
+
+Made from spec/data_api/account.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+from comagic_sdk.models.base import Model
+
+__all__ = ["AccountDetails", "AccountDetailsPermission", "AccountName"]
+
+
+class AccountName(Model):
+    """An account name, as `get.account` gives it.
+
+    Attributes:
+        app_id: App id.
+        name: Name of the customer.
+        timezone: Timezone.
+    """
+
+    app_id: int | None = None
+    name: str | None = None
+    timezone: str | None = None
+
+
+class AccountDetailsPermission(Model):
+    """What stands in `permissions` of account details.
+
+    Attributes:
+        unit_id: Unit id.
+        is_delete: Whether the permission to delete is granted.
+        is_insert: Whether the permission to create is granted.
+        is_select: Whether the permission to read is granted.
+        is_update: Whether the permission to edit is granted.
+    """
+
+    unit_id: str | None = None
+    is_delete: bool | None = None
+    is_insert: bool | None = None
+    is_select: bool | None = None
+    is_update: bool | None = None
+
+
+class AccountDetails(Model):
+    """Account details, as `getobj.account` gives it.
+
+    Attributes:
+        lang: Interface language of the account.
+        tp_id: Tp id.
+        app_id: App id.
+        project: Project.
+        tp_name: Tp name.
+        user_id: User id.
+        app_name: App name.
+        crm_type: Crm type.
+        timezone: Timezone.
+        app_state: App state.
+        user_name: User name.
+        user_type: User type.
+        user_login: User login.
+        customer_id: Customer id.
+        components: Components.
+        permissions: Permissions.
+        is_agent_app: Is agent app.
+        is_bi_available: Whether the customer has been added to the OLAP (BI) storage.
+        report_currency: Report currency.
+        is_agent: Is agent.
+        agent_type: Agent type. One of ``agent``, ``franchisor``; others may come.
+    """
+
+    lang: str | None = None
+    tp_id: int | None = None
+    app_id: int | None = None
+    project: str | None = None
+    tp_name: str | None = None
+    user_id: int | None = None
+    app_name: str | None = None
+    crm_type: str | None = None
+    timezone: str | None = None
+    app_state: str | None = None
+    user_name: str | None = None
+    user_type: str | None = None
+    user_login: str | None = None
+    customer_id: int | None = None
+    components: list[str] | None = None
+    permissions: list[AccountDetailsPermission] | None = None
+    is_agent_app: bool | None = None
+    is_bi_available: bool | None = None
+    report_currency: str | None = None
+    is_agent: bool | None = None
+    agent_type: str | None = None

@@ -1,0 +1,48 @@
+"""What the methods of `auto_calls` give.
+
+Made from spec/data_api/auto_calls.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from comagic_sdk.models.base import Model
+
+__all__ = ["AutoCallCampaign", "AutoCallCampaignPhoneNumber"]
+
+
+class AutoCallCampaignPhoneNumber(Model):
+    """What stands in `phone_numbers` of an auto call campaign.
+
+    Attributes:
+        phone_number: Phone number.
+        status: Status. One of ``successfully_processed``, ``unsuccessfully_processed``, ``not_processed``,
+            ``processed_outside_campaign``, ``deleted``; others may come.
+    """
+
+    phone_number: str | None = None
+    status: str | None = None
+
+
+class AutoCallCampaign(Model):
+    """An auto call campaign, as `get.auto_call_campaigns` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the automatic call campaign.
+        add_time: Add time.
+        begin_date: Begin date.
+        end_date: End date.
+        status: Status. One of ``draft``, ``planned``, ``in_process``, ``paused``, ``completed``, ``cancelled``; others
+            may come.
+        phone_numbers: Phone numbers.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    add_time: dt.datetime | None = None
+    begin_date: dt.datetime | None = None
+    end_date: dt.datetime | None = None
+    status: str | None = None
+    phone_numbers: list[AutoCallCampaignPhoneNumber] | None = None

@@ -1,0 +1,25 @@
+"""What the methods of `avito` give.
+
+Made from spec/data_api/avito.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+from comagic_sdk.models.base import Model
+
+__all__ = ["ExternalReportTask"]
+
+
+class ExternalReportTask(Model):
+    """An external report task, as `get.report_for_ext_integration_task` gives it.
+
+    Attributes:
+        task_id: Task id.
+        state: State. One of ``new``, ``in_process``, ``file_ready``, ``processed``, ``error``, ``file_expired``;
+            others may come.
+        file_name: File name.
+    """
+
+    task_id: int | None = None
+    state: str | None = None
+    file_name: str | None = None

@@ -1,0 +1,166 @@
+"""What the methods of `crm` give.
+
+Made from spec/data_api/crm.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from comagic_sdk.models.base import Model
+
+__all__ = ["CrmAccount", "CrmCompany", "CrmSource", "CrmSourceFilter", "CrmSourceFilterOperator", "CrmSourceSettings"]
+
+
+class CrmAccount(Model):
+    """A CRM account, as `get.crm_accounts` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the CRM account.
+        description: Description.
+        type: Type. One of ``custom``, ``amocrm``, ``bitrix``; others may come.
+        url: Url.
+        deal_conversion_model: Deal conversion model. One of ``last_before_deal``, ``last_before_contact``,
+            ``last_before_lead``; others may come.
+        is_ignore_outgoing_calls: Whether outgoing calls are ignored by the CRM integration.
+        is_ignore_outgoing_chats: Whether outgoing chats are ignored by the CRM integration.
+        last_deals_load_time: Date and time when deals were last loaded.
+        deals_load_state: Deals load state. One of ``not_loaded``, ``completed``, ``in_process``, ``error``; others may
+            come.
+        deals_load_error: Deals load error.
+        last_leads_load_time: Date and time when leads were last loaded.
+        leads_load_state: State of loading leads from the CRM. One of ``not_loaded``, ``completed``, ``in_process``,
+            ``error``; others may come.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    description: str | None = None
+    type: str | None = None
+    url: str | None = None
+    deal_conversion_model: str | None = None
+    is_ignore_outgoing_calls: bool | None = None
+    is_ignore_outgoing_chats: bool | None = None
+    last_deals_load_time: dt.datetime | None = None
+    deals_load_state: str | None = None
+    deals_load_error: dict[str, Any] | None = None
+    last_leads_load_time: dt.datetime | None = None
+    leads_load_state: str | None = None
+
+
+class CrmCompany(Model):
+    """A CRM company, as `get.crm_companies` gives it.
+
+    Attributes:
+        ext_id: Ext id.
+        name: Name of the company.
+        component: Component. One of ``amocrm``, ``bitrix``, ``dataapi``; others may come.
+        phones: Phones.
+        emails: Emails.
+        contact_ext_ids: Contact ext ids.
+        contact_ids: Contact ids.
+        description: Description.
+        is_removed: Whether the company has been removed.
+    """
+
+    ext_id: str | None = None
+    name: str | None = None
+    component: str | None = None
+    phones: list[str] | None = None
+    emails: list[str] | None = None
+    contact_ext_ids: list[str] | None = None
+    contact_ids: list[int] | None = None
+    description: str | None = None
+    is_removed: bool | None = None
+
+
+class CrmSourceFilterOperator(Model):
+    """What stands in `operators` of a CRM source filter.
+
+    Attributes:
+        id: Id.
+        name: Name of the filter operator.
+        is_default: Whether this is the default filter operator.
+    """
+
+    id: str | None = None
+    name: str | None = None
+    is_default: bool | None = None
+
+
+class CrmSourceFilter(Model):
+    """A CRM source filter, as `get.crm_source_filters` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the call processing rule group.
+        format: Format.
+        values: Values.
+        operators: Operators.
+        description: Description.
+    """
+
+    id: str | None = None
+    name: str | None = None
+    format: str | None = None
+    values: list[Any] | None = None
+    operators: list[CrmSourceFilterOperator] | None = None
+    description: str | None = None
+
+
+class CrmSource(Model):
+    """A CRM source, as `get.crm_sources` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the CRM source.
+        description: Description.
+        state: State. One of ``active``, ``off``; others may come.
+        creation_date: Creation date.
+        filter: Filter.
+        priority: Priority.
+        source_id: Source id.
+        source_name: Source name.
+        entity: Entity. One of ``deal``, ``lead``; others may come.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    description: str | None = None
+    state: str | None = None
+    creation_date: dt.datetime | None = None
+    filter: dict[str, Any] | None = None
+    priority: int | None = None
+    source_id: int | None = None
+    source_name: str | None = None
+    entity: str | None = None
+
+
+class CrmSourceSettings(Model):
+    """CRM source settings, as `getobj.crm_source` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the CRM source.
+        description: Description.
+        state: State. One of ``active``, ``off``; others may come.
+        entity: Entity. One of ``deal``, ``lead``; others may come.
+        filter: Filter.
+        priority: Priority.
+        source_id: Source id.
+        source_name: Source name.
+        creation_date: Creation date.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    description: str | None = None
+    state: str | None = None
+    entity: str | None = None
+    filter: dict[str, Any] | None = None
+    priority: int | None = None
+    source_id: int | None = None
+    source_name: str | None = None
+    creation_date: dt.datetime | None = None

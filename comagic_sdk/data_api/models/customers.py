@@ -1,0 +1,52 @@
+"""What the methods of `customers` give.
+
+Made from spec/data_api/customers.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+from comagic_sdk.models.base import Model
+
+__all__ = ["CustomerContactInfo", "CustomerContactInfoEmail", "CustomerContactInfoPhone"]
+
+
+class CustomerContactInfoPhone(Model):
+    """What stands in `phones` of a customer contact info.
+
+    Attributes:
+        id: Id.
+        phone: Phone.
+    """
+
+    id: int | None = None
+    phone: str | None = None
+
+
+class CustomerContactInfoEmail(Model):
+    """What stands in `emails` of a customer contact info.
+
+    Attributes:
+        id: Id.
+        email: Email.
+    """
+
+    id: int | None = None
+    email: str | None = None
+
+
+class CustomerContactInfo(Model):
+    """A customer contact info, as `get.customer_contact_info` gives it.
+
+    Attributes:
+        contact_id: Contact id.
+        full_name: Full name.
+        position_name: Position name.
+        phones: Phones.
+        emails: Emails.
+    """
+
+    contact_id: int | None = None
+    full_name: str | None = None
+    position_name: str | None = None
+    phones: list[CustomerContactInfoPhone] | None = None
+    emails: list[CustomerContactInfoEmail] | None = None

@@ -1,0 +1,32 @@
+"""What the methods of `deal_contacts` give.
+
+Made from spec/data_api/deal_contacts.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from comagic_sdk.models.base import Model
+
+__all__ = ["DealContact"]
+
+
+class DealContact(Model):
+    """A deal contact, as `get.deal_contacts` gives it.
+
+    Attributes:
+        ext_id: Ext id.
+        name: Name of the contact.
+        created_date_time: Created date time.
+        phone_numbers: Phone numbers.
+        emails: Emails.
+        component: Component. One of ``amocrm``, ``bitrix``, ``dataapi``; others may come.
+    """
+
+    ext_id: str | None = None
+    name: str | None = None
+    created_date_time: dt.datetime | None = None
+    phone_numbers: list[str] | None = None
+    emails: list[str] | None = None
+    component: str | None = None

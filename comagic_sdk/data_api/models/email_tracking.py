@@ -1,0 +1,396 @@
+"""What the methods of `email_tracking` give.
+
+Made from spec/data_api/email_tracking.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from comagic_sdk.models.base import Model
+
+__all__ = [
+    "EmailAccount",
+    "EmailAccountEmailTrackingRule",
+    "EmailAccountReplacementEmailsGroup",
+    "EmailAccountReplacementEmailsGroupSite",
+    "EmailTrackingRule",
+    "EmailTrackingRuleDynamicReplacementEmailsSettings",
+    "EmailTrackingRuleDynamicReplacementEmailsSettingsEmailAccount",
+    "EmailTrackingRuleDynamicReplacementEmailsSettingsReplacementEmailsGroup",
+    "EmailTrackingRuleExternalReplacementEmailsSettings",
+    "EmailTrackingRuleExternalReplacementEmailsSettingsDefaultSource",
+    "EmailTrackingRuleExternalReplacementEmailsSettingsEmailAccount",
+    "EmailTrackingRuleExternalReplacementEmailsSettingsSource",
+    "EmailTrackingRuleSite",
+    "EmailTrackingRuleSource",
+    "EmailTrackingRuleStaticReplacementEmailsSettings",
+    "EmailTrackingRuleStaticReplacementEmailsSettingsEmailAccount",
+    "EmailTrackingRuleStaticReplacementEmailsSettingsReplacementEmailsGroup",
+    "EmailTrackingRuleStaticReplacementEmailsSettingsSource",
+    "ReplacementEmailsGroup",
+    "ReplacementEmailsGroupEmailSelector",
+    "ReplacementEmailsGroupSite",
+    "RequiredEmailsCount",
+]
+
+
+class EmailAccountEmailTrackingRule(Model):
+    """What stands in `email_tracking_rule` of an email account.
+
+    Attributes:
+        id: Id.
+        name: Name of the call processing rule group.
+    """
+
+    id: int | None = None
+    name: str | None = None
+
+
+class EmailAccountReplacementEmailsGroupSite(Model):
+    """What stands in `sites` of an email account replacement emails group.
+
+    Attributes:
+        id: Id.
+        name: Name of the call processing rule group.
+        domain_name: Domain name.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    domain_name: str | None = None
+
+
+class EmailAccountReplacementEmailsGroup(Model):
+    """What stands in `replacement_emails_groups` of an email account.
+
+    Attributes:
+        id: Id.
+        name: Name of the site block that uses the email address.
+        sites: Sites.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    sites: list[EmailAccountReplacementEmailsGroupSite] | None = None
+
+
+class EmailAccount(Model):
+    """An email account, as `get.email_accounts` gives it.
+
+    Attributes:
+        id: Id.
+        name: Login of the email account.
+        is_removed: Whether the email account has been removed.
+        last_verification_date: Date when the email account was last verified.
+        tracking_type: Tracking type. One of ``static``, ``dynamic``; others may come.
+        email_tracking_rule: Email tracking rule.
+        replacement_emails_groups: Replacement emails groups.
+    """
+
+    id: str | None = None
+    name: str | None = None
+    is_removed: bool | None = None
+    last_verification_date: dt.date | None = None
+    tracking_type: str | None = None
+    email_tracking_rule: EmailAccountEmailTrackingRule | None = None
+    replacement_emails_groups: list[EmailAccountReplacementEmailsGroup] | None = None
+
+
+class EmailTrackingRuleSite(Model):
+    """What stands in `sites` of an email tracking rule.
+
+    Attributes:
+        id: Id.
+        name: Name of the site.
+        domain: Domain.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    domain: str | None = None
+
+
+class EmailTrackingRuleSource(Model):
+    """What stands in `sources` of an email tracking rule.
+
+    Attributes:
+        source_channel_id: Source channel id.
+        source_group_id: Source group id.
+        source_id: Source id.
+    """
+
+    source_channel_id: int | None = None
+    source_group_id: int | None = None
+    source_id: int | None = None
+
+
+class EmailTrackingRuleExternalReplacementEmailsSettingsEmailAccount(Model):
+    """What stands in `email_account` of email tracking rule external replacement emails settings.
+
+    Attributes:
+        id: Id.
+        name: Name of the email address.
+    """
+
+    id: int | None = None
+    name: str | None = None
+
+
+class EmailTrackingRuleExternalReplacementEmailsSettingsSource(Model):
+    """What stands in `source` of email tracking rule external replacement emails settings.
+
+    Attributes:
+        source_id: Source id.
+        is_custom: Whether the source is user-defined.
+        source_group_id: Source group id.
+        source_channel_id: Source channel id.
+        name: Name of the source, source group or channel.
+    """
+
+    source_id: int | None = None
+    is_custom: bool | None = None
+    source_group_id: int | None = None
+    source_channel_id: int | None = None
+    name: str | None = None
+
+
+class EmailTrackingRuleExternalReplacementEmailsSettingsDefaultSource(Model):
+    """What stands in `default_source` of email tracking rule external replacement emails settings.
+
+    Attributes:
+        source_channel_id: Source channel id.
+        source_group_id: Source group id.
+        source_id: Source id.
+        name: Name of the object.
+    """
+
+    source_channel_id: int | None = None
+    source_group_id: int | None = None
+    source_id: int | None = None
+    name: str | None = None
+
+
+class EmailTrackingRuleExternalReplacementEmailsSettings(Model):
+    """What stands in `external_replacement_emails_settings` of an email tracking rule.
+
+    Attributes:
+        id: Id.
+        email_account: Email account.
+        source: Source.
+        child_customer_id: Child customer id.
+        default_source: Default source.
+    """
+
+    id: int | None = None
+    email_account: EmailTrackingRuleExternalReplacementEmailsSettingsEmailAccount | None = None
+    source: EmailTrackingRuleExternalReplacementEmailsSettingsSource | None = None
+    child_customer_id: int | None = None
+    default_source: EmailTrackingRuleExternalReplacementEmailsSettingsDefaultSource | None = None
+
+
+class EmailTrackingRuleStaticReplacementEmailsSettingsReplacementEmailsGroup(Model):
+    """What stands in `replacement_emails_groups` of email tracking rule static replacement emails settings.
+
+    Attributes:
+        id: Id.
+        site_id: Site id.
+    """
+
+    id: int | None = None
+    site_id: int | None = None
+
+
+class EmailTrackingRuleStaticReplacementEmailsSettingsEmailAccount(Model):
+    """What stands in `email_account` of email tracking rule static replacement emails settings.
+
+    Attributes:
+        id: Id.
+        name: Name of the email address.
+    """
+
+    id: int | None = None
+    name: str | None = None
+
+
+class EmailTrackingRuleStaticReplacementEmailsSettingsSource(Model):
+    """What stands in `source` of email tracking rule static replacement emails settings.
+
+    Attributes:
+        source_channel_id: Source channel id.
+        source_group_id: Source group id.
+        source_id: Source id.
+    """
+
+    source_channel_id: int | None = None
+    source_group_id: int | None = None
+    source_id: int | None = None
+
+
+class EmailTrackingRuleStaticReplacementEmailsSettings(Model):
+    """What stands in `static_replacement_emails_settings` of an email tracking rule.
+
+    Attributes:
+        id: Id.
+        replacement_emails_groups: Replacement emails groups.
+        email_account: Email account.
+        source: Source.
+        default_source_id: Default source id.
+    """
+
+    id: int | None = None
+    replacement_emails_groups: list[EmailTrackingRuleStaticReplacementEmailsSettingsReplacementEmailsGroup] | None = (
+        None
+    )
+    email_account: EmailTrackingRuleStaticReplacementEmailsSettingsEmailAccount | None = None
+    source: EmailTrackingRuleStaticReplacementEmailsSettingsSource | None = None
+    default_source_id: int | None = None
+
+
+class EmailTrackingRuleDynamicReplacementEmailsSettingsReplacementEmailsGroup(Model):
+    """What stands in `replacement_emails_groups` of email tracking rule dynamic replacement emails settings.
+
+    Attributes:
+        id: Id.
+        site_id: Site id.
+    """
+
+    id: int | None = None
+    site_id: int | None = None
+
+
+class EmailTrackingRuleDynamicReplacementEmailsSettingsEmailAccount(Model):
+    """What stands in `email_account` of email tracking rule dynamic replacement emails settings.
+
+    Attributes:
+        id: Id.
+        name: Name of the email address.
+    """
+
+    id: int | None = None
+    name: str | None = None
+
+
+class EmailTrackingRuleDynamicReplacementEmailsSettings(Model):
+    """What stands in `dynamic_replacement_emails_settings` of an email tracking rule.
+
+    Attributes:
+        id: Id.
+        replacement_emails_groups: Replacement emails groups.
+        email_account: Email account.
+        email_accounts: Email accounts.
+        coverage: Coverage.
+    """
+
+    id: int | None = None
+    replacement_emails_groups: list[EmailTrackingRuleDynamicReplacementEmailsSettingsReplacementEmailsGroup] | None = (
+        None
+    )
+    email_account: EmailTrackingRuleDynamicReplacementEmailsSettingsEmailAccount | None = None
+    email_accounts: list[str] | None = None
+    coverage: float | None = None
+
+
+class EmailTrackingRule(Model):
+    """An email tracking rule, as `get.email_tracking_rules` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the call processing rule group.
+        description: Description.
+        priority: Priority.
+        creation_date: Creation date.
+        tracking_type: Tracking type. One of ``static``, ``dynamic``; others may come.
+        traffic_type: Traffic type. One of ``all``, ``custom_sources``; others may come.
+        rule_type: Rule type. One of ``site_emails``, ``external_area``; others may come.
+        state: State. One of ``active``, ``draft``; others may come.
+        is_available_edit: Whether editing is available.
+        is_available_set_priority: Whether the user may change the priority.
+        substitution_type: Substitution type. One of ``auto_generation``, ``manual_pool``; others may come.
+        sites: Sites.
+        site_ids: Site ids.
+        child_customer_ids: Child customer ids.
+        sources: Sources.
+        external_replacement_emails_settings: External replacement emails settings.
+        static_replacement_emails_settings: Static replacement emails settings.
+        dynamic_replacement_emails_settings: Dynamic replacement emails settings.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    description: str | None = None
+    priority: int | None = None
+    creation_date: dt.date | None = None
+    tracking_type: str | None = None
+    traffic_type: str | None = None
+    rule_type: str | None = None
+    state: str | None = None
+    is_available_edit: bool | None = None
+    is_available_set_priority: bool | None = None
+    substitution_type: str | None = None
+    sites: list[EmailTrackingRuleSite] | None = None
+    site_ids: list[int] | None = None
+    child_customer_ids: list[int] | None = None
+    sources: list[EmailTrackingRuleSource] | None = None
+    external_replacement_emails_settings: list[EmailTrackingRuleExternalReplacementEmailsSettings] | None = None
+    static_replacement_emails_settings: list[EmailTrackingRuleStaticReplacementEmailsSettings] | None = None
+    dynamic_replacement_emails_settings: list[EmailTrackingRuleDynamicReplacementEmailsSettings] | None = None
+
+
+class ReplacementEmailsGroupEmailSelector(Model):
+    """What stands in `email_selectors` of a replacement emails group.
+
+    Attributes:
+        id: Id.
+        element_attribute: Element attribute. One of ``id``, ``class``, ``name``, ``selector``, ``email``; others may
+            come.
+        element_attribute_value: Element attribute value.
+    """
+
+    id: int | None = None
+    element_attribute: str | None = None
+    element_attribute_value: str | None = None
+
+
+class ReplacementEmailsGroupSite(Model):
+    """What stands in `sites` of a replacement emails group.
+
+    Attributes:
+        id: Id.
+        name: Name of the call processing rule group.
+        domain_name: Domain name.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    domain_name: str | None = None
+
+
+class ReplacementEmailsGroup(Model):
+    """A replacement emails group, as `get.replacement_emails_groups` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the group, hinting at the number it is for, such as a department.
+        is_error: Whether the block has disappeared from the site page.
+        email_selectors: Email selectors.
+        sites: Sites.
+        child_customer_id: Child customer id.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    is_error: bool | None = None
+    email_selectors: list[ReplacementEmailsGroupEmailSelector] | None = None
+    sites: list[ReplacementEmailsGroupSite] | None = None
+    child_customer_id: int | None = None
+
+
+class RequiredEmailsCount(Model):
+    """A required emails count, as `get.required_emails_count` gives it.
+
+    Attributes:
+        emails_count: Emails count.
+    """
+
+    emails_count: int | None = None

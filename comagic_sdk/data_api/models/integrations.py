@@ -1,0 +1,44 @@
+"""What the methods of `integrations` give.
+
+Made from spec/data_api/integrations.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+from comagic_sdk.models.base import Model
+
+__all__ = ["IntegratedForm", "IntegratedPage"]
+
+
+class IntegratedForm(Model):
+    """An integrated form, as `get.integrated_forms` gives it.
+
+    Attributes:
+        id: Id.
+        ext_id: Ext id.
+        name: Name of the call processing rule group.
+        engine: Engine. One of ``facebook.ads``, ``vk.ads``, ``mytarget.ads``, ``vk_new.ads``; others may come.
+        page_id: Page id.
+    """
+
+    id: int | None = None
+    ext_id: str | None = None
+    name: str | None = None
+    engine: str | None = None
+    page_id: int | None = None
+
+
+class IntegratedPage(Model):
+    """An integrated page, as `get.integrated_pages` gives it.
+
+    Attributes:
+        id: Id.
+        ext_id: Ext id.
+        name: Name of the call processing rule group.
+        engine: Engine. One of ``facebook.ads``, ``vk.ads``, ``mytarget.ads``, ``vk_new.ads``; others may come.
+    """
+
+    id: int | None = None
+    ext_id: str | None = None
+    name: str | None = None
+    engine: str | None = None

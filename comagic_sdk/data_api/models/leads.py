@@ -1,0 +1,46 @@
+"""What the methods of `leads` give.
+
+Made from spec/data_api/leads.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+from comagic_sdk.models.base import Model
+
+__all__ = ["LeadFunnelStage", "LeadUserField"]
+
+
+class LeadFunnelStage(Model):
+    """A lead funnel stage, as `get.lead_funnel_stages` gives it.
+
+    Attributes:
+        id: Id.
+        component: Component.
+        ext_id: Ext id.
+        name: Name of the call processing rule group.
+        type: Type.
+        order: Order.
+        sort: Sort.
+    """
+
+    id: int | None = None
+    component: str | None = None
+    ext_id: str | None = None
+    name: str | None = None
+    type: str | None = None
+    order: int | None = None
+    sort: int | None = None
+
+
+class LeadUserField(Model):
+    """A lead user field, as `get.lead_user_fields` gives it.
+
+    Attributes:
+        ext_id: Ext id.
+        name: Name of the user-defined lead field.
+        data_type: Data type. One of ``numeric``, ``string``; others may come.
+    """
+
+    ext_id: str | None = None
+    name: str | None = None
+    data_type: str | None = None

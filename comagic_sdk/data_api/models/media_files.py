@@ -1,0 +1,32 @@
+"""What the methods of `media_files` give.
+
+Made from spec/data_api/media_files.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+from comagic_sdk.models.base import Model
+
+__all__ = ["MediaFile"]
+
+
+class MediaFile(Model):
+    """A media file, as `get.media_files` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the media file, unique within one customer.
+        duration: Duration.
+        play_link: Play link.
+        normalization: Normalization.
+        size: Size.
+        type: Type. One of ``system``, ``user``; others may come.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    duration: int | None = None
+    play_link: str | None = None
+    normalization: bool | None = None
+    size: int | None = None
+    type: str | None = None

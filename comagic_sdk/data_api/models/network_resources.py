@@ -1,0 +1,26 @@
+"""What the methods of `network_resources` give.
+
+Made from spec/data_api/network_resources.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+from comagic_sdk.models.base import Model
+
+__all__ = ["NetworkResource"]
+
+
+class NetworkResource(Model):
+    """A network resource, as `get.network_resources` gives it.
+
+    Attributes:
+        id: Id.
+        phone: Phone.
+        comment: Comment.
+        protocol: Protocol. One of ``SIP``, ``SIP_URI``, ``SIP_TRUNK``; others may come.
+    """
+
+    id: int | None = None
+    phone: str | None = None
+    comment: str | None = None
+    protocol: str | None = None

@@ -1,0 +1,40 @@
+"""What the methods of `sales_funnels` give.
+
+Made from spec/data_api/sales_funnels.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+from comagic_sdk.models.base import Model
+
+__all__ = ["SalesFunnel", "SalesFunnelStage"]
+
+
+class SalesFunnelStage(Model):
+    """What stands in `stages` of a sales funnel.
+
+    Attributes:
+        stage_ext_id: Stage ext id.
+        stage_name: Stage name.
+        stage_status: Stage status. One of ``in_process``, ``success``, ``failed``; others may come.
+        stage_order: Stage order.
+    """
+
+    stage_ext_id: str | None = None
+    stage_name: str | None = None
+    stage_status: str | None = None
+    stage_order: int | None = None
+
+
+class SalesFunnel(Model):
+    """A sales funnel, as `get.sales_funnel` gives it.
+
+    Attributes:
+        ext_id: Ext id.
+        name: Name of the sales funnel.
+        stages: Stages.
+    """
+
+    ext_id: str | None = None
+    name: str | None = None
+    stages: list[SalesFunnelStage] | None = None

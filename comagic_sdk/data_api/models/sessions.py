@@ -1,0 +1,22 @@
+"""What the methods of `sessions` give.
+
+Made from spec/data_api/sessions.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+from comagic_sdk.models.base import Model
+
+__all__ = ["UploadedSession"]
+
+
+class UploadedSession(Model):
+    """A uploaded session, as `upload.sessions` gives it.
+
+    Attributes:
+        ext_id: Ext id.
+        session_id: Session id.
+    """
+
+    ext_id: str | None = None
+    session_id: int | None = None

@@ -1,0 +1,92 @@
+"""What the methods of `sip_lines` give.
+
+Made from spec/data_api/sip_lines.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from comagic_sdk.models.base import Model
+
+__all__ = ["SipLine", "SipLineCreated", "SipLineIpAddress", "SipLinePassword", "SipLineVirtualNumber"]
+
+
+class SipLineCreated(Model):
+    """A SIP line created, as `create.sip_lines` gives it.
+
+    Attributes:
+        phone_number: Phone number.
+        password: Password.
+        server: Server.
+        id: Id.
+    """
+
+    phone_number: str | None = None
+    password: str | None = None
+    server: str | None = None
+    id: int | None = None
+
+
+class SipLineVirtualNumber(Model):
+    """A SIP line virtual number, as `get.sip_line_virtual_numbers` gives it.
+
+    Attributes:
+        virtual_phone_number: Virtual phone number.
+    """
+
+    virtual_phone_number: str | None = None
+
+
+class SipLineIpAddress(Model):
+    """What stands in `ip_addresses` of a SIP line.
+
+    Attributes:
+        date_time: Date time.
+        ip: Ip.
+    """
+
+    date_time: dt.datetime | None = None
+    ip: str | None = None
+
+
+class SipLine(Model):
+    """A SIP line, as `get.sip_lines` gives it.
+
+    Attributes:
+        id: Id.
+        phone_number: Phone number.
+        type: Type. One of ``in``, ``in_out``; others may come.
+        employee_id: Employee id.
+        employee_full_name: Employee full name.
+        channels_count: Channels count.
+        dial_time: Dial time.
+        billing_state: Billing state. One of ``active``, ``manual_lock``, ``limit_lock``; others may come.
+        physical_state: Physical state. One of ``Зарегистрирован``, ``Не зарегистрирован``; others may come.
+        status: Status. One of ``active``, ``inactive``; others may come.
+        virtual_phone_number: Virtual phone number.
+        ip_addresses: Ip addresses.
+    """
+
+    id: int | None = None
+    phone_number: str | None = None
+    type: str | None = None
+    employee_id: int | None = None
+    employee_full_name: str | None = None
+    channels_count: int | None = None
+    dial_time: int | None = None
+    billing_state: str | None = None
+    physical_state: str | None = None
+    status: str | None = None
+    virtual_phone_number: str | None = None
+    ip_addresses: list[SipLineIpAddress] | None = None
+
+
+class SipLinePassword(Model):
+    """A SIP line password, as `update.sip_line_password` gives it.
+
+    Attributes:
+        password: Password.
+    """
+
+    password: str | None = None

@@ -1,0 +1,242 @@
+"""What the methods of `sources` give.
+
+Made from spec/data_api/sources.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+from comagic_sdk.models.base import Model
+
+__all__ = [
+    "AdEngine",
+    "Source",
+    "SourceChannel",
+    "SourceCost",
+    "SourceFilter",
+    "SourceFilterOperator",
+    "SourceGroup",
+    "SourceParameter",
+    "SourceSettings",
+    "SourceSettingsStaticParameter",
+    "SourceStaticParameter",
+]
+
+
+class SourceChannel(Model):
+    """A source channel, as `get.sources_channels` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the source channel.
+        mnemonic: Mnemonic of the source channel.
+        is_custom: Whether the channel was created by a user of the customer.
+        state: State. One of ``active``, ``off``, ``removed``; others may come.
+        default_source_id: Default source id.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    mnemonic: str | None = None
+    is_custom: bool | None = None
+    state: str | None = None
+    default_source_id: int | None = None
+
+
+class SourceGroup(Model):
+    """A source group, as `get.sources_groups` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the source group.
+        channel_id: Channel id.
+        channel_name: Channel name.
+        channel_mnemonic: Channel mnemonic.
+        is_custom: Whether the group was created by a user of the customer.
+        state: State. One of ``active``, ``off``, ``removed``; others may come.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    channel_id: int | None = None
+    channel_name: str | None = None
+    channel_mnemonic: str | None = None
+    is_custom: bool | None = None
+    state: str | None = None
+
+
+class AdEngine(Model):
+    """An ad engine, as `get.ad_engines` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the call processing rule group.
+    """
+
+    id: str | None = None
+    name: str | None = None
+
+
+class SourceCost(Model):
+    """A source cost, as `get.source_costs` gives it.
+
+    Attributes:
+        source_id: Source id.
+        site_id: Site id.
+        cost: Cost.
+        source_name: Source name.
+        site_domain_name: Site domain name.
+        child_customer_id: Child customer id.
+    """
+
+    source_id: int | None = None
+    site_id: int | None = None
+    cost: Decimal | None = None
+    source_name: str | None = None
+    site_domain_name: str | None = None
+    child_customer_id: int | None = None
+
+
+class SourceFilterOperator(Model):
+    """What stands in `operators` of a source filter.
+
+    Attributes:
+        id: Id.
+        name: Name of the filter operator.
+        is_default: Whether this is the default filter operator.
+    """
+
+    id: str | None = None
+    name: str | None = None
+    is_default: bool | None = None
+
+
+class SourceFilter(Model):
+    """A source filter, as `get.source_filters` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the call processing rule group.
+        format: Format.
+        values: Values.
+        operators: Operators.
+        description: Description.
+    """
+
+    id: str | None = None
+    name: str | None = None
+    format: str | None = None
+    values: list[str] | None = None
+    operators: list[SourceFilterOperator] | None = None
+    description: str | None = None
+
+
+class SourceParameter(Model):
+    """A source parameter, as `get.source_parameters` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the UTM tag set on calls.
+    """
+
+    id: str | None = None
+    name: str | None = None
+
+
+class SourceStaticParameter(Model):
+    """What stands in `static_parameters` of a source.
+
+    Attributes:
+        parameter: Parameter.
+        value: Value.
+    """
+
+    parameter: str | None = None
+    value: str | None = None
+
+
+class Source(Model):
+    """A source, as `get.sources` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the source.
+        description: Description.
+        filter: Filter.
+        group_id: Group id.
+        priority: Priority.
+        is_custom: Whether the source was created by a user of the customer.
+        channel_id: Channel id.
+        group_name: Group name.
+        channel_name: Channel name.
+        channel_mnemonic: Channel mnemonic.
+        state: State. One of ``active``, ``off``, ``removed``; others may come.
+        icon_mnemonic: Icon mnemonic.
+        static_parameters: Static parameters.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    description: str | None = None
+    filter: dict[str, Any] | None = None
+    group_id: int | None = None
+    priority: int | None = None
+    is_custom: bool | None = None
+    channel_id: int | None = None
+    group_name: str | None = None
+    channel_name: str | None = None
+    channel_mnemonic: str | None = None
+    state: str | None = None
+    icon_mnemonic: str | None = None
+    static_parameters: list[SourceStaticParameter] | None = None
+
+
+class SourceSettingsStaticParameter(Model):
+    """What stands in `static_parameters` of source settings.
+
+    Attributes:
+        parameter: Parameter.
+        value: Value.
+    """
+
+    parameter: str | None = None
+    value: str | None = None
+
+
+class SourceSettings(Model):
+    """Source settings, as `getobj.source` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the source.
+        description: Description.
+        group_id: Group id.
+        group_name: Group name.
+        channel_id: Channel id.
+        channel_name: Channel name.
+        channel_mnemonic: Channel mnemonic.
+        creation_date: Creation date.
+        state: State. One of ``active``, ``off``, ``removed``; others may come.
+        priority: Priority.
+        is_custom: Whether the source is user-defined.
+        filter: Filter.
+        static_parameters: Static parameters.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    description: str | None = None
+    group_id: int | None = None
+    group_name: str | None = None
+    channel_id: int | None = None
+    channel_name: str | None = None
+    channel_mnemonic: str | None = None
+    creation_date: dt.datetime | None = None
+    state: str | None = None
+    priority: int | None = None
+    is_custom: bool | None = None
+    filter: dict[str, Any] | None = None
+    static_parameters: list[SourceSettingsStaticParameter] | None = None

@@ -1,0 +1,210 @@
+"""What the methods of `virtual_numbers` give.
+
+Made from spec/data_api/virtual_numbers.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+from comagic_sdk.models.base import Model
+
+__all__ = [
+    "AvailableVirtualNumber",
+    "CallProcessingRules",
+    "CallProcessingRulesScenario",
+    "CountryPhonePrefix",
+    "NumaList",
+    "NumberCapacityCategory",
+    "PrivateNumberParams",
+    "VirtualNumber",
+    "VirtualNumberCampaign",
+    "VirtualNumberCampaignSiteBlock",
+    "VirtualNumberScenario",
+]
+
+
+class NumberCapacityCategory(Model):
+    """A number capacity category, as `get.number_capacity_categories` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the call processing rule group.
+    """
+
+    id: int | None = None
+    name: str | None = None
+
+
+class AvailableVirtualNumber(Model):
+    """An available virtual number, as `get.available_virtual_numbers` gives it.
+
+    Attributes:
+        phone_number: Phone number.
+        category: Category. One of ``usual``, ``bronze``, ``silver``, ``gold``; others may come.
+        location_mnemonic: Mnemonic of the region the number belongs to.
+        location_name: Name of the region the number belongs to.
+        onetime_payment: Onetime payment.
+        monthly_charge: Monthly subscription fee, in the account's currency.
+        min_charge: Minimum monthly bill, in the account's currency.
+    """
+
+    phone_number: str | None = None
+    category: str | None = None
+    location_mnemonic: str | None = None
+    location_name: str | None = None
+    onetime_payment: Decimal | None = None
+    monthly_charge: Decimal | None = None
+    min_charge: Decimal | None = None
+
+
+class CountryPhonePrefix(Model):
+    """A country phone prefix, as `get.country_phone_prefixes` gives it.
+
+    Attributes:
+        prefix: Prefix.
+        prefixe: Prefixe.
+        country: Country.
+    """
+
+    prefix: str | None = None
+    prefixe: str | None = None
+    country: str | None = None
+
+
+class NumaList(Model):
+    """A numa list, as `get.numa_lists` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the contact list.
+    """
+
+    id: int | None = None
+    name: str | None = None
+
+
+class VirtualNumberCampaignSiteBlock(Model):
+    """What stands in `site_blocks` of a virtual number campaign.
+
+    Attributes:
+        site_block_id: Site block id.
+        site_block_name: Site block name.
+        is_tracking: Whether the site block is used for tracking.
+    """
+
+    site_block_id: int | None = None
+    site_block_name: str | None = None
+    is_tracking: bool | None = None
+
+
+class VirtualNumberCampaign(Model):
+    """What stands in `campaigns` of a virtual number.
+
+    Attributes:
+        campaign_id: Campaign id.
+        site_id: Site id.
+        site_domain_name: Site domain name.
+        campaign_name: Campaign name.
+        site_blocks: Site blocks.
+    """
+
+    campaign_id: int | None = None
+    site_id: int | None = None
+    site_domain_name: str | None = None
+    campaign_name: str | None = None
+    site_blocks: list[VirtualNumberCampaignSiteBlock] | None = None
+
+
+class VirtualNumberScenario(Model):
+    """What stands in `scenarios` of a virtual number.
+
+    Attributes:
+        scenario_id: Scenario id.
+        scenario_name: Scenario name.
+        call_processing_rule_id: Call processing rule id.
+        is_active: Is active.
+    """
+
+    scenario_id: int | None = None
+    scenario_name: str | None = None
+    call_processing_rule_id: int | None = None
+    is_active: bool | None = None
+
+
+class VirtualNumber(Model):
+    """A virtual number, as `get.virtual_numbers` gives it.
+
+    Attributes:
+        id: Id.
+        child_customer_id: Child customer id.
+        virtual_phone_number: Virtual phone number.
+        redirection_phone_number: Redirection phone number.
+        activation_date: Activation date.
+        status: Status. One of ``active``, ``waiting``, ``cleaning``, ``prereserved``, ``reserved``, ``manual_lock``,
+            ``limit_lock``; others may come.
+        category: Category. One of ``usual``, ``bronze``, ``silver``, ``gold``, ``platinum``; others may come.
+        type: Type. One of ``va``, ``call_tracking``, ``dynamic_call_tracking``; others may come.
+        comment: Comment.
+        name: Name of the virtual number.
+        campaigns: Campaigns.
+        scenarios: Scenarios.
+    """
+
+    id: int | None = None
+    child_customer_id: int | None = None
+    virtual_phone_number: str | None = None
+    redirection_phone_number: str | None = None
+    activation_date: dt.datetime | None = None
+    status: str | None = None
+    category: str | None = None
+    type: str | None = None
+    comment: str | None = None
+    name: str | None = None
+    campaigns: list[VirtualNumberCampaign] | None = None
+    scenarios: list[VirtualNumberScenario] | None = None
+
+
+class CallProcessingRulesScenario(Model):
+    """What stands in `scenarios` of call processing rules.
+
+    Attributes:
+        scenario_id: Scenario id.
+        scenario_name: Scenario name.
+        is_active: Is active.
+        call_processing_rule_id: Call processing rule id.
+    """
+
+    scenario_id: int | None = None
+    scenario_name: str | None = None
+    is_active: bool | None = None
+    call_processing_rule_id: int | None = None
+
+
+class CallProcessingRules(Model):
+    """Call processing rules, as `getobj.call_processing_rules` gives it.
+
+    Attributes:
+        scenarios: Scenarios.
+    """
+
+    scenarios: list[CallProcessingRulesScenario] | None = None
+
+
+class PrivateNumberParams(Model):
+    """Private number params, as `getobj.private_number_params` gives it.
+
+    Attributes:
+        login: Login of the private number.
+        password: Password.
+        port: Port.
+        server_address: Server address.
+        resolved_server_address: Resolved server address.
+    """
+
+    login: str | None = None
+    password: str | None = None
+    port: str | None = None
+    server_address: str | None = None
+    resolved_server_address: str | None = None

@@ -1,0 +1,1 @@
+"""Calls of Data API, a module a section."""

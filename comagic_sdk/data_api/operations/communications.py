@@ -1,0 +1,535 @@
+"""What can be asked of `communications`.
+
+Made from spec/data_api/communications.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+from typing_extensions import NotRequired, TypedDict
+
+from comagic_sdk.data_api.models.communications import OfflineMessageUserField, UploadedCall
+from comagic_sdk.data_api.operation import RowsOperation
+from comagic_sdk.data_api.outcome import AnyOutcome, AnyOutcomes, Outcome
+from comagic_sdk.data_api.query import FilterParameter, SortParameter
+from comagic_sdk.operation import RpcOperation
+from comagic_sdk.parameters import ABSENT, When, checked
+
+__all__ = [
+    "CreateOfflineMessageUserField",
+    "DeleteChats",
+    "DeleteOfflineMessageUserField",
+    "DeleteOfflineMessages",
+    "GetOfflineMessageUserFields",
+    "GetUploadedCalls",
+    "OfflineMessageUserFieldsField",
+    "OfflineMessageUserFieldsSort",
+    "UpdateOfflineMessageUserField",
+    "UploadCalls",
+    "UploadCallsCallCallbackParam",
+    "UploadCallsCallMp3RecordParam",
+    "UploadCallsCallParam",
+    "UploadCallsCallTagParam",
+    "UploadCallsCallWavRecordParam",
+    "UploadChats",
+    "UploadChatsChatMessageParam",
+    "UploadChatsChatParam",
+    "UploadEmails",
+    "UploadEmailsEmailParam",
+    "UploadOfflineMessages",
+    "UploadOfflineMessagesOfflineMessageParam",
+    "UploadOfflineMessagesOfflineMessageUserFieldParam",
+    "UploadedCallsField",
+    "UploadedCallsSort",
+]
+
+
+class CreateOfflineMessageUserField(RpcOperation[Outcome]):
+    """The call `create.offline_message_user_field`."""
+
+    wire_name = "create.offline_message_user_field"
+    reply = AnyOutcome
+
+    ext_id: str
+    name: str
+    data_type: Literal["numeric", "string"]
+    user_id: int = ABSENT
+
+
+class DeleteChats(RpcOperation[Outcome]):
+    """The call `delete.chats`."""
+
+    wire_name = "delete.chats"
+    reply = AnyOutcome
+
+    id: int
+    user_id: int = ABSENT
+
+
+class DeleteOfflineMessageUserField(RpcOperation[Outcome]):
+    """The call `delete.offline_message_user_field`."""
+
+    wire_name = "delete.offline_message_user_field"
+    reply = AnyOutcome
+
+    ext_id: str
+    user_id: int = ABSENT
+
+
+class DeleteOfflineMessages(RpcOperation[Outcome]):
+    """The call `delete.offline_messages`."""
+
+    wire_name = "delete.offline_messages"
+    reply = AnyOutcome
+
+    id: int
+    user_id: int = ABSENT
+
+
+OfflineMessageUserFieldsField = Literal["ext_id", "name", "data_type"]
+
+
+OfflineMessageUserFieldsSort = Literal["ext_id", "-ext_id", "name", "-name", "data_type", "-data_type"]
+
+
+class GetOfflineMessageUserFields(RowsOperation[OfflineMessageUserField]):
+    """The call `get.offline_message_user_fields`."""
+
+    wire_name = "get.offline_message_user_fields"
+    reply = list[OfflineMessageUserField]
+    key: ClassVar[str | None] = "ext_id"
+    order: ClassVar[str | None] = "ext_id"
+    filterable: ClassVar[tuple[str, ...]] = ("ext_id", "name", "data_type")
+    sortable: ClassVar[tuple[str, ...]] = ("ext_id", "name", "data_type")
+
+    user_id: int = ABSENT
+    filter: FilterParameter = ABSENT
+    sort: SortParameter = ABSENT
+    fields: Sequence[OfflineMessageUserFieldsField] = ABSENT
+    limit: int = ABSENT
+    offset: int = ABSENT
+
+
+UploadedCallsField = Literal[
+    "tags",
+    "ext_id",
+    "status",
+    "comment",
+    "is_lost",
+    "records",
+    "site_id",
+    "callback",
+    "direction",
+    "error_code",
+    "start_time",
+    "campaign_id",
+    "source_id",
+    "finish_time",
+    "is_transfer",
+    "record_type",
+    "upload_time",
+    "talk_duration",
+    "wait_duration",
+    "ext_request_id",
+    "call_session_id",
+    "visitor_session_id",
+    "called_phone_number",
+    "calling_phone_number",
+]
+
+
+UploadedCallsSort = Literal[
+    "ext_id",
+    "-ext_id",
+    "status",
+    "-status",
+    "comment",
+    "-comment",
+    "is_lost",
+    "-is_lost",
+    "site_id",
+    "-site_id",
+    "direction",
+    "-direction",
+    "error_code",
+    "-error_code",
+    "start_time",
+    "-start_time",
+    "campaign_id",
+    "-campaign_id",
+    "source_id",
+    "-source_id",
+    "finish_time",
+    "-finish_time",
+    "is_transfer",
+    "-is_transfer",
+    "record_type",
+    "-record_type",
+    "talk_duration",
+    "-talk_duration",
+    "wait_duration",
+    "-wait_duration",
+    "ext_request_id",
+    "-ext_request_id",
+    "call_session_id",
+    "-call_session_id",
+    "visitor_session_id",
+    "-visitor_session_id",
+    "called_phone_number",
+    "-called_phone_number",
+    "calling_phone_number",
+    "-calling_phone_number",
+]
+
+
+class GetUploadedCalls(RowsOperation[UploadedCall]):
+    """The call `get.uploaded_calls`."""
+
+    wire_name = "get.uploaded_calls"
+    reply = list[UploadedCall]
+    period_days: ClassVar[int | None] = 90
+    key: ClassVar[str | None] = "ext_id"
+    order: ClassVar[str | None] = "start_time"
+    filterable: ClassVar[tuple[str, ...]] = (
+        "ext_id",
+        "status",
+        "comment",
+        "is_lost",
+        "site_id",
+        "direction",
+        "error_code",
+        "start_time",
+        "campaign_id",
+        "source_id",
+        "finish_time",
+        "is_transfer",
+        "record_type",
+        "talk_duration",
+        "wait_duration",
+        "ext_request_id",
+        "call_session_id",
+        "visitor_session_id",
+        "called_phone_number",
+        "calling_phone_number",
+    )
+    sortable: ClassVar[tuple[str, ...]] = (
+        "ext_id",
+        "status",
+        "comment",
+        "is_lost",
+        "site_id",
+        "direction",
+        "error_code",
+        "start_time",
+        "campaign_id",
+        "source_id",
+        "finish_time",
+        "is_transfer",
+        "record_type",
+        "talk_duration",
+        "wait_duration",
+        "ext_request_id",
+        "call_session_id",
+        "visitor_session_id",
+        "called_phone_number",
+        "calling_phone_number",
+    )
+
+    report_id: int
+    date_from: When
+    date_till: When
+    user_id: int = ABSENT
+    filter: FilterParameter = ABSENT
+    sort: SortParameter = ABSENT
+    fields: Sequence[UploadedCallsField] = ABSENT
+    limit: int = ABSENT
+    offset: int = ABSENT
+
+
+class UpdateOfflineMessageUserField(RpcOperation[Outcome]):
+    """The call `update.offline_message_user_field`."""
+
+    wire_name = "update.offline_message_user_field"
+    reply = AnyOutcome
+
+    ext_id: str
+    name: str
+    user_id: int = ABSENT
+
+
+@checked
+class UploadCallsCallCallbackParam(TypedDict):
+    """What stands in `callback` of the call.
+
+    Attributes:
+        url: Url.
+        events: Events.
+    """
+
+    url: str
+    events: Sequence[Literal["processed", "in_process", "error"]]
+
+
+@checked
+class UploadCallsCallTagParam(TypedDict):
+    """What stands in `tags` of the call.
+
+    Attributes:
+        tag_id: Tag id.
+        tag_name: Tag name.
+    """
+
+    tag_id: NotRequired[int]
+    tag_name: str
+
+
+@checked
+class UploadCallsCallWavRecordParam(TypedDict):
+    """What stands in `wav_records` of the call.
+
+    Attributes:
+        employee_channel: Employee channel.
+        employee_name: Employee name.
+        employee_id: Employee id.
+        record_url: Record url.
+    """
+
+    employee_channel: Literal["left", "right"]
+    employee_name: str
+    employee_id: NotRequired[int]
+    record_url: str
+
+
+@checked
+class UploadCallsCallMp3RecordParam(TypedDict):
+    """What stands in `mp3_records` of the call.
+
+    Attributes:
+        employee_name: Employee name.
+        employee_id: Employee id.
+        record_url: Record url.
+    """
+
+    employee_name: NotRequired[str]
+    employee_id: NotRequired[int]
+    record_url: str
+
+
+@checked
+class UploadCallsCallParam(TypedDict):
+    """What stands in `calls` of the call.
+
+    Attributes:
+        callback: Callback.
+        ext_id: Ext id.
+        direction: Direction. The server takes ``in`` unless given.
+        calling_phone_number: Calling phone number.
+        called_phone_number: Called phone number.
+        start_time: Start time.
+        finish_time: Finish time.
+        is_lost: Whether the call was lost; `false` means that it was successful.
+        is_transfer: Whether the call session included a transfer; `wav_records` and `mp3_records` set the order of the
+            employees. The server takes ``False`` unless given.
+        visitor_session_id: Visitor session id.
+        site_id: Site id.
+        campaign_id: Campaign id.
+        source_id: Source id.
+        wait_duration: Wait duration.
+        talk_duration: Talk duration.
+        comment: Comment.
+        tags: Tags.
+        wav_records: Wav records.
+        mp3_records: MP3 files of the conversation; must not be given together with `wav_records`.
+    """
+
+    callback: NotRequired[UploadCallsCallCallbackParam]
+    ext_id: str
+    direction: NotRequired[Literal["in", "out"]]
+    calling_phone_number: str
+    called_phone_number: str
+    start_time: When
+    finish_time: When
+    is_lost: bool
+    is_transfer: NotRequired[bool]
+    visitor_session_id: NotRequired[int]
+    site_id: NotRequired[int]
+    campaign_id: NotRequired[int]
+    source_id: NotRequired[int]
+    wait_duration: NotRequired[int]
+    talk_duration: NotRequired[int]
+    comment: NotRequired[str]
+    tags: NotRequired[Sequence[UploadCallsCallTagParam]]
+    wav_records: NotRequired[Sequence[UploadCallsCallWavRecordParam]]
+    mp3_records: NotRequired[Sequence[UploadCallsCallMp3RecordParam]]
+
+
+class UploadCalls(RpcOperation[Outcome]):
+    """The call `upload.calls`."""
+
+    wire_name = "upload.calls"
+    reply = AnyOutcome
+
+    calls: Annotated[Sequence[UploadCallsCallParam], Field(max_length=50)]
+    user_id: int = ABSENT
+
+
+@checked
+class UploadChatsChatMessageParam(TypedDict):
+    """What stands in `messages` of the call.
+
+    Attributes:
+        date_time: Date time.
+        source: Source.
+        employee_id: Employee id.
+        message: Text of the chat message.
+    """
+
+    date_time: When
+    source: Literal["operator", "visitor", "system"]
+    employee_id: NotRequired[int]
+    message: str
+
+
+@checked
+class UploadChatsChatParam(TypedDict):
+    """What stands in `chats` of the call.
+
+    Attributes:
+        start_date_time: Start date time.
+        name: Name of the visitor.
+        phone: Phone.
+        email: Email.
+        status: Status.
+        initiator: Initiator.
+        visitor_session_id: Visitor session id.
+        campaign_id: Campaign id.
+        source_id: Source id.
+        site_id: Site id.
+        messages: Messages of the chat.
+        ext_id: Ext id.
+    """
+
+    start_date_time: When
+    name: NotRequired[str]
+    phone: NotRequired[str]
+    email: NotRequired[str]
+    status: Literal["lost", "succeed", "refused"]
+    initiator: NotRequired[Literal["operator", "visitor", "autoinvite"]]
+    visitor_session_id: NotRequired[int]
+    campaign_id: NotRequired[int]
+    source_id: NotRequired[int]
+    site_id: NotRequired[int]
+    messages: Sequence[UploadChatsChatMessageParam]
+    ext_id: NotRequired[str]
+
+
+class UploadChats(RpcOperation[list[Outcome]]):
+    """The call `upload.chats`."""
+
+    wire_name = "upload.chats"
+    reply = AnyOutcomes
+
+    chats: Annotated[Sequence[UploadChatsChatParam], Field(max_length=50)]
+    user_id: int = ABSENT
+
+
+@checked
+class UploadEmailsEmailParam(TypedDict):
+    """What stands in `emails` of the call.
+
+    Attributes:
+        date_time: Date time.
+        session_id: Session id.
+        source_id: Source id.
+        site_id: Site id.
+        sender_name: Sender name.
+        subject: Subject.
+        message: Plain text of the email.
+        message_html: HTML body of the email.
+        email_from: Email from.
+        email_to: Email to.
+        email_to_cc: Email to cc.
+        email_to_bcc: Email to bcc.
+    """
+
+    date_time: When
+    session_id: NotRequired[int]
+    source_id: NotRequired[int]
+    site_id: NotRequired[int]
+    sender_name: NotRequired[str]
+    subject: NotRequired[str]
+    message: str
+    message_html: str
+    email_from: str
+    email_to: str
+    email_to_cc: NotRequired[Sequence[str]]
+    email_to_bcc: NotRequired[Sequence[str]]
+
+
+class UploadEmails(RpcOperation[list[Outcome]]):
+    """The call `upload.emails`."""
+
+    wire_name = "upload.emails"
+    reply = AnyOutcomes
+
+    emails: Sequence[UploadEmailsEmailParam] = ABSENT
+    user_id: int = ABSENT
+
+
+@checked
+class UploadOfflineMessagesOfflineMessageUserFieldParam(TypedDict):
+    """What stands in `user_fields` of the call.
+
+    Attributes:
+        ext_id: Ext id.
+        value: Value.
+    """
+
+    ext_id: NotRequired[str]
+    value: NotRequired[str]
+
+
+@checked
+class UploadOfflineMessagesOfflineMessageParam(TypedDict):
+    """What stands in `offline_messages` of the call.
+
+    Attributes:
+        date_time: Date time.
+        name: Name of the visitor.
+        phone: Phone.
+        email: Email.
+        message: Text of the visitor's message.
+        visitor_session_id: Visitor session id.
+        campaign_id: Campaign id.
+        source_id: Source id.
+        site_id: Site id.
+        form_name: Form name.
+        ext_id: Ext id.
+        user_fields: User fields.
+    """
+
+    date_time: When
+    name: NotRequired[str]
+    phone: NotRequired[str]
+    email: NotRequired[str]
+    message: NotRequired[str]
+    visitor_session_id: NotRequired[int]
+    campaign_id: NotRequired[int]
+    source_id: NotRequired[int]
+    site_id: NotRequired[int]
+    form_name: NotRequired[str]
+    ext_id: NotRequired[str]
+    user_fields: NotRequired[Sequence[UploadOfflineMessagesOfflineMessageUserFieldParam]]
+
+
+class UploadOfflineMessages(RpcOperation[list[Outcome]]):
+    """The call `upload.offline_messages`."""
+
+    wire_name = "upload.offline_messages"
+    reply = AnyOutcomes
+
+    offline_messages: Annotated[Sequence[UploadOfflineMessagesOfflineMessageParam], Field(max_length=50)]
+    user_id: int = ABSENT

@@ -1,0 +1,264 @@
+"""What can be asked of `leads`.
+
+Made from spec/data_api/leads.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+from typing_extensions import NotRequired, TypedDict
+
+from comagic_sdk.data_api.models.leads import LeadFunnelStage, LeadUserField
+from comagic_sdk.data_api.operation import RowsOperation
+from comagic_sdk.data_api.outcome import AnyOutcome, Outcome
+from comagic_sdk.data_api.query import FilterParameter, SortParameter
+from comagic_sdk.operation import RpcOperation
+from comagic_sdk.parameters import ABSENT, When, checked
+
+__all__ = [
+    "CreateLeadFunnelStages",
+    "CreateLeadUserField",
+    "DeleteLead",
+    "DeleteLeadFunnelStages",
+    "DeleteLeadUserField",
+    "GetLeadFunnelStages",
+    "GetLeadUserFields",
+    "LeadFunnelStagesField",
+    "LeadFunnelStagesSort",
+    "LeadUserFieldsField",
+    "LeadUserFieldsSort",
+    "UpdateLeadFunnelStages",
+    "UpdateLeadUserField",
+    "UploadLeadsHistory",
+    "UploadLeadsHistoryLeadMessagerParam",
+    "UploadLeadsHistoryLeadParam",
+    "UploadLeadsHistoryLeadUserFieldParam",
+]
+
+
+class CreateLeadFunnelStages(RpcOperation[Outcome]):
+    """The call `create.lead_funnel_stages`."""
+
+    wire_name = "create.lead_funnel_stages"
+    reply = AnyOutcome
+
+    ext_id: str
+    name: str
+    type: str
+    order: int
+    user_id: int = ABSENT
+
+
+class CreateLeadUserField(RpcOperation[Outcome]):
+    """The call `create.lead_user_field`."""
+
+    wire_name = "create.lead_user_field"
+    reply = AnyOutcome
+
+    ext_id: str
+    name: str
+    data_type: Literal["numeric", "string"]
+    user_id: int = ABSENT
+
+
+class DeleteLead(RpcOperation[Outcome]):
+    """The call `delete.lead`."""
+
+    wire_name = "delete.lead"
+    reply = AnyOutcome
+
+    ext_id: str
+    user_id: int = ABSENT
+
+
+class DeleteLeadFunnelStages(RpcOperation[Outcome]):
+    """The call `delete.lead_funnel_stages`."""
+
+    wire_name = "delete.lead_funnel_stages"
+    reply = AnyOutcome
+
+    id: int
+    user_id: int = ABSENT
+
+
+class DeleteLeadUserField(RpcOperation[Outcome]):
+    """The call `delete.lead_user_field`."""
+
+    wire_name = "delete.lead_user_field"
+    reply = AnyOutcome
+
+    ext_id: str
+    user_id: int = ABSENT
+
+
+LeadFunnelStagesField = Literal["id", "component", "ext_id", "name", "type", "order", "sort"]
+
+
+LeadFunnelStagesSort = Literal[
+    "id", "-id", "component", "-component", "ext_id", "-ext_id", "name", "-name", "type", "-type", "order", "-order"
+]
+
+
+class GetLeadFunnelStages(RowsOperation[LeadFunnelStage]):
+    """The call `get.lead_funnel_stages`."""
+
+    wire_name = "get.lead_funnel_stages"
+    reply = list[LeadFunnelStage]
+    key: ClassVar[str | None] = "id"
+    order: ClassVar[str | None] = "id"
+    filterable: ClassVar[tuple[str, ...]] = ("id", "component", "ext_id", "name", "type", "order")
+    sortable: ClassVar[tuple[str, ...]] = ("id", "component", "ext_id", "name", "type", "order")
+
+    user_id: int = ABSENT
+    filter: FilterParameter = ABSENT
+    sort: SortParameter = ABSENT
+    fields: Sequence[LeadFunnelStagesField] = ABSENT
+    limit: int = ABSENT
+    offset: int = ABSENT
+
+
+LeadUserFieldsField = Literal["ext_id", "name", "data_type"]
+
+
+LeadUserFieldsSort = Literal["ext_id", "-ext_id", "name", "-name", "data_type", "-data_type"]
+
+
+class GetLeadUserFields(RowsOperation[LeadUserField]):
+    """The call `get.lead_user_fields`."""
+
+    wire_name = "get.lead_user_fields"
+    reply = list[LeadUserField]
+    key: ClassVar[str | None] = "ext_id"
+    order: ClassVar[str | None] = "ext_id"
+    filterable: ClassVar[tuple[str, ...]] = ("ext_id", "name", "data_type")
+    sortable: ClassVar[tuple[str, ...]] = ("ext_id", "name", "data_type")
+
+    user_id: int = ABSENT
+    filter: FilterParameter = ABSENT
+    sort: SortParameter = ABSENT
+    fields: Sequence[LeadUserFieldsField] = ABSENT
+    limit: int = ABSENT
+    offset: int = ABSENT
+
+
+class UpdateLeadFunnelStages(RpcOperation[Outcome]):
+    """The call `update.lead_funnel_stages`."""
+
+    wire_name = "update.lead_funnel_stages"
+    reply = AnyOutcome
+
+    id: int
+    ext_id: str
+    name: str
+    type: str
+    order: int
+    user_id: int = ABSENT
+
+
+class UpdateLeadUserField(RpcOperation[Outcome]):
+    """The call `update.lead_user_field`."""
+
+    wire_name = "update.lead_user_field"
+    reply = AnyOutcome
+
+    ext_id: str
+    name: str
+    user_id: int = ABSENT
+
+
+@checked
+class UploadLeadsHistoryLeadMessagerParam(TypedDict):
+    """What stands in `messagers` of the call.
+
+    Attributes:
+        id: Id.
+        type: Type.
+        profile: Profile.
+    """
+
+    id: NotRequired[str]
+    type: NotRequired[str]
+    profile: NotRequired[str]
+
+
+@checked
+class UploadLeadsHistoryLeadUserFieldParam(TypedDict):
+    """What stands in `user_fields` of the call.
+
+    Attributes:
+        ext_id: Ext id.
+        value: Value.
+    """
+
+    ext_id: str
+    value: str
+
+
+@checked
+class UploadLeadsHistoryLeadParam(TypedDict):
+    """What stands in `leads` of the call.
+
+    Attributes:
+        ext_id: Ext id.
+        name: Name of the lead in the external system.
+        emails: Emails.
+        phones: Phones.
+        contact_ext_id: Contact ext id.
+        messagers: Contact details of the lead in other messengers.
+        client_name: Client name.
+        created_date_time: Created date time.
+        modified_date_time: Date and time when the lead was changed.
+        modified_stage_date_time: Date and time when the lead moved to its current stage.
+        closed_date_time: Closed date time.
+        employee_ext_id: Employee ext id.
+        company_ext_id: Company ext id.
+        stage_ext_id: Stage ext id.
+        source: Source.
+        child_customer_id: Child customer id.
+        communication_id: Communication id.
+        communication_type: Communication type.
+        user_fields: User fields.
+        utm_campaign: Utm campaign.
+        utm_content: Utm content.
+        utm_medium: Utm medium.
+        utm_source: Utm source.
+        utm_term: Utm term.
+    """
+
+    ext_id: str
+    name: str
+    emails: NotRequired[Sequence[str]]
+    phones: NotRequired[Sequence[str]]
+    contact_ext_id: NotRequired[str]
+    messagers: NotRequired[Sequence[UploadLeadsHistoryLeadMessagerParam]]
+    client_name: NotRequired[str]
+    created_date_time: When
+    modified_date_time: NotRequired[When]
+    modified_stage_date_time: When
+    closed_date_time: NotRequired[When]
+    employee_ext_id: NotRequired[str]
+    company_ext_id: NotRequired[str]
+    stage_ext_id: str
+    source: NotRequired[str]
+    child_customer_id: NotRequired[int]
+    communication_id: NotRequired[int]
+    communication_type: NotRequired[Literal["chat", "offline_message", "call", "goal", "email"]]
+    user_fields: NotRequired[Sequence[UploadLeadsHistoryLeadUserFieldParam]]
+    utm_campaign: NotRequired[str]
+    utm_content: NotRequired[str]
+    utm_medium: NotRequired[str]
+    utm_source: NotRequired[str]
+    utm_term: NotRequired[str]
+
+
+class UploadLeadsHistory(RpcOperation[Outcome]):
+    """The call `upload.leads_history`."""
+
+    wire_name = "upload.leads_history"
+    reply = AnyOutcome
+
+    leads: Annotated[Sequence[UploadLeadsHistoryLeadParam], Field(max_length=1000)]
+    user_id: int = ABSENT

@@ -1,0 +1,58 @@
+"""Sound files of the account.
+
+Made from spec/data_api/media_files.yaml by `make codegen`: change that, not this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from comagic_sdk.data_api.models.media_files import MediaFile
+from comagic_sdk.data_api.operations.media_files import GetMediaFiles, MediaFilesField, MediaFilesSort
+from comagic_sdk.data_api.query import Filter, Sort
+from comagic_sdk.data_api.rows import Rows
+from comagic_sdk.data_api.section import Section
+from comagic_sdk.parameters import NOT_GIVEN, NotGiven
+
+__all__ = ["MediaFiles"]
+
+
+class MediaFiles(Section):
+    """Sound files of the account."""
+
+    def get_media_files(
+        self,
+        *,
+        user_id: int | NotGiven = NOT_GIVEN,
+        filter: Filter | NotGiven = NOT_GIVEN,
+        sort: Sort[MediaFilesSort] | NotGiven = NOT_GIVEN,
+        fields: Sequence[MediaFilesField] | NotGiven = NOT_GIVEN,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> Rows[MediaFile]:
+        """List the sound files of the account.
+
+        Args:
+            user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
+                agency must name one, here or on the client.
+            filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
+                tree. Fields: id, name, duration, normalization, size, type.
+            sort: Order of the rows: a name, with a minus in front for descending, or several.
+            fields: Names of the fields to answer; those of the server's choice unless given.
+            limit: How many rows to give at most, of the whole answer; all of them unless given.
+            offset: How many rows of the whole answer to leave out at the beginning.
+
+        Returns:
+            The rows, loaded as they are used.
+
+        Raises:
+            ParameterError: A parameter does not fit; nothing was sent.
+            ApiError: The server refused.
+            TransportError: The exchange broke.
+            BadResponse: What answered was not the API.
+
+        Vendor's page: https://www.uiscom.ru/academiya/spravochnyj-centr/dokumentatsiya-api/data-api/user_media/get_media_files/
+        """
+        return self._rows(
+            GetMediaFiles, user_id=user_id, filter=filter, sort=sort, fields=fields, limit=limit, offset=offset
+        )
