@@ -19,8 +19,9 @@ def written(sections: list[Section]) -> dict[Path, str]:
     """All files that are made, by their paths."""
     data_api = PACKAGE / "data_api"
     files = {data_api / "sections" / "__init__.py": render.sections(sections)}
+    rows = frozenset(method.row for source in sections for method in source.methods)
     for source in sections:
-        files[data_api / "models" / f"{source.name}.py"] = render.models(source)
+        files[data_api / "models" / f"{source.name}.py"] = render.models(source, rows)
         files[data_api / "operations" / f"{source.name}.py"] = render.operations(source)
         files[data_api / "sections" / f"{source.name}.py"] = render.section(source)
     files[PACKAGE / "sandbox" / "data_api.json"] = _schema(sections)
@@ -30,13 +31,14 @@ def written(sections: list[Section]) -> dict[Path, str]:
 
 def main() -> int:
     """Write the files and format them."""
+    files = written(load())
     for room in ("models", "operations", "sections"):
         folder = PACKAGE / "data_api" / room
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
     (PACKAGE / "data_api" / "models" / "__init__.py").write_text('"""Rows of Data API, a module a section."""\n')
     (PACKAGE / "data_api" / "operations" / "__init__.py").write_text('"""Calls of Data API, a module a section."""\n')
-    for path, text in written(load()).items():
+    for path, text in files.items():
         path.write_text(text, "utf-8")
     made = str(PACKAGE / "data_api")
     ruff = [sys.executable, "-m", "ruff"]

@@ -106,14 +106,15 @@ def literal(values: Iterable[object]) -> str:
 # Models
 
 
-def models(source: Section) -> str:
-    """The module of a section's rows."""
+def models(source: Section, rows: frozenset[str]) -> str:
+    """The module of a section's rows; `rows` are the names of all rows, which nothing nested may have."""
     classes: dict[str, str] = {}
+    made: dict[str, tuple[Field, ...]] = {}
     for method in source.methods:
         if method.row and method.row != "Outcome" and method.row not in classes:
             noun = words(method.row)
             about = f"{sentence(article(noun) + noun)}, as `{method.wire_name}` gives it."
-            _model(classes, method.row, about, method.fields)
+            _model(classes, made, method.row, about, method.fields, rows)
     body = "\n\n".join(classes.values())
     imports = ["from __future__ import annotations"]
     imports += ["import datetime as dt"] if "dt." in body else []
@@ -126,13 +127,26 @@ def models(source: Section) -> str:
     return "\n\n".join([header(about, source.name), "\n".join(imports), names, body]) + "\n"
 
 
-def _model(classes: dict[str, str], name: str, about: str, fields: Iterable[Field]) -> None:
+def _model(
+    classes: dict[str, str],
+    made: dict[str, tuple[Field, ...]],
+    name: str,
+    about: str,
+    fields: tuple[Field, ...],
+    rows: frozenset[str],
+) -> None:
+    if made.get(name) == fields:
+        return
+    assert name not in made, f"two different models are called {name}"
+    made[name] = fields
     lines = [f"class {name}(Model):", f'    """{about}', "", "    Attributes:"]
     body: list[str] = []
     for each in fields:
         if each.type == "object":
             inner = nested_name(name, each)
-            _model(classes, inner, f"What stands in `{each.name}` of {article(words(name))}{words(name)}.", each.fields)
+            inner = f"{inner}Item" if inner in rows or (made.get(inner, each.fields) != each.fields) else inner
+            stands = f"What stands in `{each.name}` of {article(words(name))}{words(name)}."
+            _model(classes, made, inner, stands, each.fields, rows)
             kind = inner
         else:
             kind = _model_type(each)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from comagic_sdk import Comagic, RetryPolicy
+from comagic_sdk import Comagic, DataApi, RetryPolicy
 from comagic_sdk.sandbox import Sandbox
 
 LAST_DAY = date(2026, 11, 20)
@@ -23,6 +23,7 @@ def shared_sandbox() -> Iterator[Sandbox]:
 def quiet_sandbox(shared_sandbox: Sandbox) -> Sandbox:
     """The shared sandbox with an empty list of requests; for tests that change nothing in it."""
     shared_sandbox.clear_faults()
+    shared_sandbox.data_api.calm()
     shared_sandbox.forget_requests()
     return shared_sandbox
 
@@ -38,6 +39,17 @@ def own_sandbox() -> Iterator[Sandbox]:
 def comagic(quiet_sandbox: Sandbox) -> Iterator[Comagic]:
     with Comagic(**quick(quiet_sandbox)) as client:
         yield client
+
+
+@pytest.fixture
+def data_api(quiet_sandbox: Sandbox) -> Iterator[DataApi]:
+    with DataApi(**token(quiet_sandbox)) as client:
+        yield client
+
+
+def token(sandbox: Sandbox, **options: Any) -> dict[str, Any]:
+    """Options of a client of Data API that has an access token and does not wait long between attempts."""
+    return {**sandbox.data_api_options(), "retry": QUICK, **options}
 
 
 def quick(sandbox: Sandbox, **options: Any) -> dict[str, Any]:

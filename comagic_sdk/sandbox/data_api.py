@@ -90,19 +90,26 @@ class DataApi:
 
     def __init__(self, world: World, credentials: Mapping[str, str], access_token: str, lifetime: float) -> None:
         self.world = world
-        self.limits: Limits = Limits()
         self.logins: int = 0
+        self._credentials = dict(credentials)
+        self._agency = list(credentials)[1]
+        self._lifetime = lifetime
+        self._access_token = access_token
+        self._sessions: dict[str, _Session] = {}
+        self._ended: dict[str, str] = {}
+        self._lock = threading.Lock()
+        self._tables: dict[int, dict[str, Table]] = {}
+        self.calm()
+
+    def calm(self) -> None:
+        """Have many points, no quirks and every token alive again that never ends."""
+        self.limits: Limits = Limits()
         self.is_deprecated: bool = False
         self.short_pages: bool = False
         self.inclusive: bool = False
         self.says_total: bool = True
-        self._credentials = dict(credentials)
-        self._agency = list(credentials)[1]
-        self._lifetime = lifetime
-        self._sessions = {access_token: _Session(is_agency=False, ends=float("inf"))}
-        self._ended: dict[str, str] = {}
-        self._lock = threading.Lock()
-        self._tables: dict[int, dict[str, Table]] = {}
+        with self._lock:
+            self._sessions[self._access_token] = _Session(is_agency=False, ends=float("inf"))
 
     @staticmethod
     def method_of(body: bytes) -> str | None:
@@ -222,6 +229,9 @@ class DataApi:
         table = self.tables(account).get(TABLES.get(thing, ""))
         if table is not None and verb == "get":
             return self._page(method, asked, table.rows(account), dict)
+        if table is not None and verb == "create" and len(many := _items(method, asked)) > 0:
+            made = [table.create(self.world, account, item) for item in many]
+            return {"data": made[0], "metadata": self._metadata(None)}
         if table is not None and verb in ("create", "update", "delete"):
             outcome = getattr(table, verb)(self.world, account, asked)
             return {"data": outcome, "metadata": self._metadata(None)}
@@ -239,6 +249,19 @@ class DataApi:
         if account.id not in self._tables:
             self._tables[account.id] = tables_of(self.world, account, schema())
         return self._tables[account.id]
+
+    def existing(self, thing: str) -> Row:
+        """Name something of a kind that exists, for trying a change out.
+
+        Args:
+            thing: Second part of a wire name, such as ``"tags"``.
+
+        Returns:
+            Its identifier by the name of the field; nothing for what is made up by the spec.
+        """
+        table = self.tables(self.world.ordinary).get(TABLES.get(thing, ""))
+        rows = table.rows(self.world.ordinary) if table is not None else []
+        return {table.key: rows[-1][table.key]} if table is not None and rows else {}
 
     def _invented(self, name: str, method: Asked, asked: Asked) -> Any:
         kind = method["kind"]
@@ -312,6 +335,15 @@ class DataApi:
         start = parse_time(asked["date_from"]) if "date_from" in asked else datetime(1, 1, 1)
         end = parse_time(asked["date_till"]) if "date_till" in asked else datetime(9999, 1, 1)
         return self.world.between(events, start, end + timedelta(microseconds=self.inclusive))
+
+
+def _items(method: Asked, asked: Asked) -> list[Row]:
+    """Give the things that a call creates, where it creates several at once."""
+    params = [each for each in method.get("params", ()) if "required" in each.get("flags", ())]
+    if len(params) == 1 and params[0]["type"] == "object" and params[0].get("many") == "list":
+        items: list[Row] = asked[params[0]["name"]]
+        return items
+    return []
 
 
 def _stamp(moment: datetime | None) -> str | None:
@@ -650,9 +682,9 @@ def _communication(account: Account, asked: Asked) -> Communication:
         "offline_message": account.offline_messages,
     }
     for each in kinds.get(asked["communication_type"], ()):
-        if each.id == asked["communication_id"]:
+        if each.id == asked.get("communication_id"):
             return each
-    raise Refusal("entity_not_found", field="communication_id", value=asked["communication_id"])
+    raise Refusal("entity_not_found", field="communication_id", value=asked.get("communication_id"))
 
 
 def _tag_id(account: Account, tag_id: int) -> int:
@@ -742,11 +774,18 @@ def _upload_chats(api: DataApi, account: Account, asked: Asked) -> Any:
     for item in asked["chats"]:
         chat_id = api.world.new_communication_id()
         messages = [
-            Message(api.world.new_id(), parse_time(each["date_time"]), each.get("source", "visitor"), each["text"])
-            for each in item.get("messages", ())
+            Message(api.world.new_id(), parse_time(each["date_time"]), each["source"], each["message"])
+            for each in item["messages"]
         ]
-        when = min((each.when for each in messages), default=datetime.combine(api.world.last_day, datetime.min.time()))
-        chat = Chat(chat_id, when, item.get("site_id") or account.sites[0].id, None, None, 1, messages=messages)
+        chat = Chat(
+            chat_id,
+            parse_time(item["start_date_time"]),
+            item.get("site_id") or account.sites[0].id,
+            None,
+            None,
+            1,
+            messages=messages,
+        )
         api.world.insert(account.chats, chat)
         made.append({"id": chat_id})
     return made

@@ -69,12 +69,15 @@ class Table:
     Args:
         fields: What the spec says of the rows.
         rows: The rows to begin with.
+
+    Attributes:
+        key: Field that names a row.
     """
 
     def __init__(self, fields: Any, rows: list[Row]) -> None:
         self.fields = fields
         self._rows = rows
-        self._key = "id" if any(each["name"] == "id" for each in fields) else "ext_id"
+        self.key: str = "id" if any(each["name"] == "id" for each in fields) else "ext_id"
 
     def rows(self, account: Account) -> list[Row]:
         """List.
@@ -98,12 +101,12 @@ class Table:
         Returns:
             The outcome.
         """
-        key = asked.get("ext_id") if self._key == "ext_id" else world.new_id()
-        if any(row[self._key] == key for row in self._rows):
-            raise Refusal("duplicate_entity", field=self._key, value=key)
+        key = asked.get("ext_id") if self.key == "ext_id" else world.new_id()
+        if any(row[self.key] == key for row in self._rows):
+            raise Refusal("duplicate_entity", field=self.key, value=key)
         known = {each["name"] for each in self.fields}
-        self._rows.append({**blank(self.fields), **{k: v for k, v in asked.items() if k in known}, self._key: key})
-        return {self._key: key}
+        self._rows.append({**blank(self.fields), **{k: v for k, v in asked.items() if k in known}, self.key: key})
+        return {self.key: key}
 
     def update(self, world: World, account: Account, asked: Asked) -> Any:
         """Change a row.
@@ -135,11 +138,11 @@ class Table:
         return {}
 
     def _found(self, account: Account, asked: Asked) -> Row:
-        wanted = asked.get(self._key, asked.get("id", asked.get("ext_id")))
+        wanted = asked.get(self.key, asked.get("id", asked.get("ext_id")))
         for row in self.rows(account):
-            if str(row[self._key]) == str(wanted):
+            if str(row[self.key]) == str(wanted):
                 return row
-        raise Refusal("entity_not_found", field=self._key, value=wanted)
+        raise Refusal("entity_not_found", field=self.key, value=wanted)
 
 
 class _WorldTable(Table):

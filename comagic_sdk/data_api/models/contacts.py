@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from comagic_sdk.models.base import Model
 
-__all__ = ["Contact", "ContactGroup", "ContactOrganization"]
+__all__ = ["Contact", "ContactGroup", "ContactGroupItem", "ContactGroupMember", "ContactOrganization"]
 
 
 class ContactOrganization(Model):
@@ -22,7 +22,7 @@ class ContactOrganization(Model):
     name: str | None = None
 
 
-class ContactGroup(Model):
+class ContactGroupItem(Model):
     """What stands in `groups` of a contact.
 
     Attributes:
@@ -58,9 +58,39 @@ class Contact(Model):
     patronymic: str | None = None
     full_name: str | None = None
     emails: list[str] | None = None
-    groups: list[ContactGroup] | None = None
+    groups: list[ContactGroupItem] | None = None
     phone_numbers: list[str] | None = None
     personal_manager_id: int | None = None
     personal_manager_full_name: str | None = None
     organization_name: str | None = None
     organization_id: int | None = None
+
+
+class ContactGroupMember(Model):
+    """What stands in `members` of a contact group.
+
+    Attributes:
+        contact_id: Contact id.
+        contacts_id: Contacts id.
+        contact_full_name: Contact full name.
+    """
+
+    contact_id: int | None = None
+    contacts_id: int | None = None
+    contact_full_name: str | None = None
+
+
+class ContactGroup(Model):
+    """A contact group, as `get.group_contacts` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the contact group.
+        is_system: Whether the group is a system one and cannot be deleted.
+        members: Identifiers of the contacts in the group.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    is_system: bool | None = None
+    members: list[ContactGroupMember] | None = None

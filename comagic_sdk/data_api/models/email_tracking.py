@@ -88,7 +88,7 @@ class EmailAccount(Model):
         replacement_emails_groups: Replacement emails groups.
     """
 
-    id: str | None = None
+    id: int | None = None
     name: str | None = None
     is_removed: bool | None = None
     last_verification_date: dt.date | None = None

@@ -12,6 +12,9 @@ __all__ = [
     "EmployeeCoach",
     "EmployeeExtension",
     "EmployeeGroup",
+    "EmployeeGroupItem",
+    "EmployeeGroupMember",
+    "EmployeeGroupPhoneNumber",
     "EmployeeOperator",
     "EmployeeOperatorOperatorSite",
     "EmployeePhoneNumber",
@@ -68,7 +71,7 @@ class EmployeeStat(Model):
     status_stats: dict[str, int] | None = None
 
 
-class EmployeeGroup(Model):
+class EmployeeGroupItem(Model):
     """What stands in `groups` of an employee.
 
     Attributes:
@@ -215,7 +218,7 @@ class Employee(Model):
     allowed_out_call_types: list[str] | None = None
     out_external_allowed_call_directions: list[str] | None = None
     out_internal_allowed_call_directions: list[str] | None = None
-    groups: list[EmployeeGroup] | None = None
+    groups: list[EmployeeGroupItem] | None = None
     call_recording: str | None = None
     schedule_id: int | None = None
     schedule_name: str | None = None
@@ -223,6 +226,60 @@ class Employee(Model):
     phone_numbers: list[EmployeePhoneNumber] | None = None
     extension: EmployeeExtension | None = None
     operator: EmployeeOperator | None = None
+
+
+class EmployeeGroupMember(Model):
+    """What stands in `members` of an employee group.
+
+    Attributes:
+        employee_id: Employee id.
+        employee_full_name: Employee full name.
+    """
+
+    employee_id: int | None = None
+    employee_full_name: str | None = None
+
+
+class EmployeeGroupPhoneNumber(Model):
+    """What stands in `phone_numbers` of an employee group.
+
+    Attributes:
+        employee_phone_number: Employee phone number.
+        employee_phone_number_id: Employee phone number id.
+        employee_full_name: Employee full name.
+        employee_id: Employee id.
+        available: Available.
+    """
+
+    employee_phone_number: str | None = None
+    employee_phone_number_id: int | None = None
+    employee_full_name: str | None = None
+    employee_id: int | None = None
+    available: bool | None = None
+
+
+class EmployeeGroup(Model):
+    """An employee group, as `get.group_employees` gives it.
+
+    Attributes:
+        id: Id.
+        name: Name of the call processing rule group.
+        members: Identifiers of the employees in the group.
+        phone_numbers: Phone numbers.
+        phone_number: Phone number.
+        group_phone_number: Group phone number.
+        queue_enabled: Queue enabled.
+        channels_count: Channels count.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    members: list[EmployeeGroupMember] | None = None
+    phone_numbers: list[EmployeeGroupPhoneNumber] | None = None
+    phone_number: list[EmployeeGroupPhoneNumber] | None = None
+    group_phone_number: str | None = None
+    queue_enabled: bool | None = None
+    channels_count: int | None = None
 
 
 class EmployeeStatus(Model):

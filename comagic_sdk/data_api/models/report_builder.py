@@ -100,6 +100,7 @@ __all__ = [
     "DealRow",
     "DealRowCommunication",
     "DealRowCommunicationType",
+    "DealRowCommunicationTypeItem",
     "DealRowDealCompany",
     "DealRowDealContact",
     "DealRowDealName",
@@ -114,6 +115,7 @@ __all__ = [
     "LeadRow",
     "LeadRowCommunication",
     "LeadRowCommunicationType",
+    "LeadRowCommunicationTypeItem",
     "LeadRowDeal",
     "LeadRowLeadCompany",
     "LeadRowLeadContact",
@@ -2189,15 +2191,15 @@ class DealRowDealName(Model):
 
 
 class DealRowCommunicationType(Model):
-    """What stands in `type` of a deal row communication.
+    """What stands in `communication_type` of a deal row.
 
     Attributes:
-        value: Value.
         value_id: Value id.
+        value: Value.
     """
 
-    value: str | None = None
     value_id: str | None = None
+    value: str | None = None
 
 
 class DealRowDealCompany(Model):
@@ -2212,6 +2214,18 @@ class DealRowDealCompany(Model):
     value_url: str | None = None
 
 
+class DealRowCommunicationTypeItem(Model):
+    """What stands in `type` of a deal row communication.
+
+    Attributes:
+        value: Value.
+        value_id: Value id.
+    """
+
+    value: str | None = None
+    value_id: str | None = None
+
+
 class DealRowCommunication(Model):
     """What stands in `communication` of a deal row.
 
@@ -2222,7 +2236,7 @@ class DealRowCommunication(Model):
     """
 
     id: int | None = None
-    type: DealRowCommunicationType | None = None
+    type: DealRowCommunicationTypeItem | None = None
     date_time: dt.datetime | None = None
 
 
@@ -2357,15 +2371,15 @@ class LeadRowLeadName(Model):
 
 
 class LeadRowCommunicationType(Model):
-    """What stands in `type` of a lead row communication.
+    """What stands in `communication_type` of a lead row.
 
     Attributes:
-        value: Value.
         value_id: Value id.
+        value: Value.
     """
 
-    value: str | None = None
     value_id: str | None = None
+    value: str | None = None
 
 
 class LeadRowLeadCompany(Model):
@@ -2380,6 +2394,18 @@ class LeadRowLeadCompany(Model):
     value_url: str | None = None
 
 
+class LeadRowCommunicationTypeItem(Model):
+    """What stands in `type` of a lead row communication.
+
+    Attributes:
+        value: Value.
+        value_id: Value id.
+    """
+
+    value: str | None = None
+    value_id: str | None = None
+
+
 class LeadRowCommunication(Model):
     """What stands in `communication` of a lead row.
 
@@ -2390,7 +2416,7 @@ class LeadRowCommunication(Model):
     """
 
     id: int | None = None
-    type: LeadRowCommunicationType | None = None
+    type: LeadRowCommunicationTypeItem | None = None
     date_time: dt.datetime | None = None
 
 

@@ -757,7 +757,7 @@ class CreateCallTrackingRule(RpcOperation[Outcome]):
     rule_type: Literal["site_calls", "external_area", "manual_settings"]
     call_tracking_type: Literal["static", "dynamic"]
     state: Literal["active", "draft"]
-    reserve_phone_numbers_time: Annotated[str, Field(ge=5, le=10080)]
+    reserve_phone_numbers_time: str
     is_all_traffic: bool = ABSENT
     sources: Sequence[CreateCallTrackingRuleSourceParam] = ABSENT
     dynamic_replacement_phones_settings: Sequence[CreateCallTrackingRuleDynamicReplacementPhonesSettingsParam] = ABSENT
@@ -1152,7 +1152,7 @@ class UpdateCallTrackingRule(RpcOperation[Outcome]):
     reply = AnyOutcome
 
     id: int
-    reserve_phone_numbers_time: Annotated[str, Field(ge=5, le=10080)]
+    reserve_phone_numbers_time: str
     name: str | None = ABSENT
     is_named_by_user: bool | None = ABSENT
     rule_type: Literal["site_calls", "external_area", "manual_settings"] | None = ABSENT

@@ -665,7 +665,7 @@ class CallTracking(Section):
             rule_type: Rule type.
             call_tracking_type: Call tracking type.
             state: State.
-            reserve_phone_numbers_time: Reserve phone numbers time. Bounds: min 5, max 10080.
+            reserve_phone_numbers_time: Reserve phone numbers time.
             is_all_traffic: Is all traffic.
             sources: Sources.
             dynamic_replacement_phones_settings: Dynamic replacement phones settings.
@@ -864,7 +864,7 @@ class CallTracking(Section):
 
         Args:
             id: Id.
-            reserve_phone_numbers_time: Reserve phone numbers time. Bounds: min 5, max 10080.
+            reserve_phone_numbers_time: Reserve phone numbers time.
             name: Name of the call tracking rule. None clears it.
             is_named_by_user: Whether the name was entered by hand. None clears it.
             rule_type: Rule type. None clears it.
