@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from benchmarks import rest_v1
+from benchmarks import data_api, rest_v1
 from benchmarks.measure import Ratio, compare, python
 
 
@@ -18,7 +18,7 @@ def imports() -> Iterator[Ratio]:
 
 def main() -> None:
     print("| What | Against | Ratio |\n|---|---|---|")
-    for ratio in chain(imports(), rest_v1.run()):
+    for ratio in chain(imports(), rest_v1.run(), data_api.run()):
         print(f"| {ratio.what} | {ratio.against} | {ratio.ratio:.2f} |", flush=True)
 
 

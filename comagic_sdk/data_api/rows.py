@@ -280,7 +280,7 @@ class Rows(Generic[_Row]):
         fresh: list[_Row] = []
         for row in rows:
             key = getattr(row, name)
-            if key is not None:
+            if isinstance(key, (int, str)):
                 if key in keys or key in last_keys:
                     continue
                 keys.add(key)

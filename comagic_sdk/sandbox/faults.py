@@ -153,7 +153,7 @@ class Fault:
         """Answer with these bytes; the request is not carried out.
 
         Args:
-            content: The body.
+            content: The body; ``$ID`` at its beginning stands for the id of a call of Data API.
             content_type: What the header Content-Type says.
 
         Returns:

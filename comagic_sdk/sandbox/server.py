@@ -296,7 +296,7 @@ class Sandbox:
                 self._closing.wait(fault.seconds if fault.kind == "delay" else None)
             if fault is not None and fault.kind in ("hang", "refuse"):
                 exchange.abort()
-            reply = _spoilt(fault)
+            reply = _spoilt(fault, exchange)
             if reply is None:
                 if media:
                     reply, executed = self._media(media, exchange)
@@ -489,12 +489,15 @@ class _Gateway(Gateway):
         self._sandbox.handle(Exchange(self.req))
 
 
-def _spoilt(fault: Fault | None) -> Reply | None:
+def _spoilt(fault: Fault | None, exchange: Exchange) -> Reply | None:
     """Give the answer that a fault puts in the place of the right one."""
     if fault is None:
         return None
     if fault.kind == "body":
-        return Reply(fault.http_status, fault.headers, fault.content)
+        content = fault.content
+        if b"$ID" in content[:100]:
+            content = content.replace(b"$ID", str(_call_of(exchange.body).get("id")).encode(), 1)
+        return Reply(fault.http_status, fault.headers, content)
     return _refusal(fault.message, fault.http_status) if fault.kind == "error" else None
 
 

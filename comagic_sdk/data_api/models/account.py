@@ -14,9 +14,9 @@ class AccountName(Model):
     """An account name, as `get.account` gives it.
 
     Attributes:
-        app_id: App id.
+        app_id: Identifier of the account.
         name: Name of the customer.
-        timezone: Timezone.
+        timezone: Time zone of the account.
     """
 
     app_id: int | None = None
@@ -28,7 +28,7 @@ class AccountDetailsPermission(Model):
     """What stands in `permissions` of account details.
 
     Attributes:
-        unit_id: Unit id.
+        unit_id: Identifier of the unit.
         is_delete: Whether the permission to delete is granted.
         is_insert: Whether the permission to create is granted.
         is_select: Whether the permission to read is granted.
@@ -47,26 +47,26 @@ class AccountDetails(Model):
 
     Attributes:
         lang: Interface language of the account.
-        tp_id: Tp id.
-        app_id: App id.
-        project: Project.
-        tp_name: Tp name.
-        user_id: User id.
-        app_name: App name.
-        crm_type: Crm type.
-        timezone: Timezone.
-        app_state: App state.
-        user_name: User name.
-        user_type: User type.
-        user_login: User login.
-        customer_id: Customer id.
-        components: Components.
-        permissions: Permissions.
-        is_agent_app: Is agent app.
+        tp_id: Identifier of the tariff plan.
+        app_id: Identifier of the account.
+        project: Brand that the account belongs to.
+        tp_name: Name of the tariff plan.
+        user_id: User of the agency's customer that the call speaks for.
+        app_name: Name of the account.
+        crm_type: Kind of the CRM.
+        timezone: Time zone of the account.
+        app_state: State of the account.
+        user_name: Name of the user.
+        user_type: Kind of the user.
+        user_login: Login of the user.
+        customer_id: Identifier of the agency's customer.
+        components: Components of the service.
+        permissions: What may be done.
+        is_agent_app: Whether the account is an agency's.
         is_bi_available: Whether the customer has been added to the OLAP (BI) storage.
-        report_currency: Report currency.
-        is_agent: Is agent.
-        agent_type: Agent type. One of ``agent``, ``franchisor``; others may come.
+        report_currency: Currency of the report.
+        is_agent: Whether the user is an agency.
+        agent_type: Kind of the agency. One of ``agent``, ``franchisor``; others may come.
     """
 
     lang: str | None = None

@@ -16,9 +16,9 @@ class AutoCallCampaignPhoneNumber(Model):
     """What stands in `phone_numbers` of an auto call campaign.
 
     Attributes:
-        phone_number: Phone number.
-        status: Status. One of ``successfully_processed``, ``unsuccessfully_processed``, ``not_processed``,
-            ``processed_outside_campaign``, ``deleted``; others may come.
+        phone_number: Phone number, digits only.
+        status: Status of the phone number. One of ``successfully_processed``, ``unsuccessfully_processed``,
+            ``not_processed``, ``processed_outside_campaign``, ``deleted``; others may come.
     """
 
     phone_number: str | None = None
@@ -29,14 +29,14 @@ class AutoCallCampaign(Model):
     """An auto call campaign, as `get.auto_call_campaigns` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the calling campaign.
         name: Name of the automatic call campaign.
-        add_time: Add time.
-        begin_date: Begin date.
-        end_date: End date.
-        status: Status. One of ``draft``, ``planned``, ``in_process``, ``paused``, ``completed``, ``cancelled``; others
-            may come.
-        phone_numbers: Phone numbers.
+        add_time: When it was added.
+        begin_date: When it begins.
+        end_date: When it ends.
+        status: Status of the calling campaign. One of ``draft``, ``planned``, ``in_process``, ``paused``,
+            ``completed``, ``cancelled``; others may come.
+        phone_numbers: Phone numbers, digits only.
     """
 
     id: int | None = None

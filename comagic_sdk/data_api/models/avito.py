@@ -14,10 +14,10 @@ class ExternalReportTask(Model):
     """An external report task, as `get.report_for_ext_integration_task` gives it.
 
     Attributes:
-        task_id: Task id.
-        state: State. One of ``new``, ``in_process``, ``file_ready``, ``processed``, ``error``, ``file_expired``;
-            others may come.
-        file_name: File name.
+        task_id: Identifier of the order.
+        state: State of the order. One of ``new``, ``in_process``, ``file_ready``, ``processed``, ``error``,
+            ``file_expired``; others may come.
+        file_name: Name of the file.
     """
 
     task_id: int | None = None

@@ -16,8 +16,8 @@ class BlacklistEntry(Model):
     """A blacklist entry, as `create.phone_number_to_blacklist` gives it.
 
     Attributes:
-        id: Id.
-        phone_number: Phone number.
+        id: Identifier of the number.
+        phone_number: Phone number, digits only.
     """
 
     id: int | None = None
@@ -28,11 +28,11 @@ class BlacklistedNumber(Model):
     """A blacklisted number, as `get.blacklist_phone_numbers` gives it.
 
     Attributes:
-        id: Id.
-        phone_number: Phone number.
-        add_user_name: Add user name.
-        add_comment: Add comment.
-        add_date_time: Add date time.
+        id: Identifier of the number.
+        phone_number: Phone number, digits only.
+        add_user_name: Name of the user who added it.
+        add_comment: Comment given when the number was added.
+        add_date_time: When it was added.
     """
 
     id: int | None = None

@@ -64,12 +64,12 @@ class PhoneSelector(Model):
     """A phone selector, as `get.phone_selectors` gives it.
 
     Attributes:
-        id: Id.
-        element_attribute: Element attribute. One of ``id``, ``class``, ``name``, ``selector``, ``phone_number``;
-            others may come.
-        element_attribute_value: Element attribute value.
-        phone_number_template: Phone number template.
-        phone_number_mask: Phone number mask.
+        id: Identifier of the phone selector.
+        element_attribute: Attribute by which the page element is found. One of ``id``, ``class``, ``name``,
+            ``selector``, ``phone_number``; others may come.
+        element_attribute_value: Value of the attribute by which the page element is found.
+        phone_number_template: Template in which the number is shown.
+        phone_number_mask: Mask in which the number is shown.
     """
 
     id: int | None = None
@@ -83,7 +83,7 @@ class PoolConditionGroupParameterOperator(Model):
     """What stands in `operators` of a pool condition group parameter.
 
     Attributes:
-        id: Id.
+        id: Identifier of the operator.
         name: Name of the filter operator.
     """
 
@@ -95,11 +95,11 @@ class PoolConditionGroupParameter(Model):
     """What stands in `parameters` of a pool condition group.
 
     Attributes:
-        id: Id.
+        id: Identifier of the parameter.
         name: Name of the condition.
-        values: Values.
-        help_text: Help text.
-        operators: Operators.
+        values: Values that can be chosen.
+        help_text: Text that explains the column.
+        operators: Ways in which values can be compared.
     """
 
     id: str | None = None
@@ -113,8 +113,8 @@ class PoolConditionGroup(Model):
     """A pool condition group, as `get.pool_condition_parameters` gives it.
 
     Attributes:
-        group_id: Group id.
-        group_name: Group name.
+        group_id: Identifier of the group.
+        group_name: Name of the group.
         parameters: Parameters.
     """
 
@@ -127,9 +127,9 @@ class CallTrackingBlackIp(Model):
     """A call tracking black IP, as `get.call_tracking_black_ips` gives it.
 
     Attributes:
-        id: Id.
-        ip: Ip.
-        block_type: Block type. One of ``static``, ``disable``; others may come.
+        id: Identifier of the address.
+        ip: IP address, as text.
+        block_type: What is kept from the address. One of ``static``, ``disable``; others may come.
     """
 
     id: int | None = None
@@ -141,12 +141,12 @@ class RobotFiltrationRule(Model):
     """A robot filtration rule, as `get.robot_filtration_rules` gives it.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the robot filtration rule.
+        site_id: Identifier of the site.
         is_filtered: Whether the robot filtration rule is switched on.
-        phone_id: Phone id.
-        phone_number: Phone number.
-        redirection_phone: Redirection phone.
+        phone_id: Identifier of the phone number.
+        phone_number: Phone number, digits only.
+        redirection_phone: Identifier of the number that calls are forwarded to.
     """
 
     id: int | None = None
@@ -161,11 +161,11 @@ class CallProcessingRuleGroupRule(Model):
     """What stands in `rules` of a call processing rule group.
 
     Attributes:
-        priority: Priority.
-        numa_list_id: Numa list id.
-        schedule_id: Schedule id.
-        scenario_id: Scenario id.
-        is_active: Is active.
+        priority: Place of the rule in the order; the lowest comes first.
+        numa_list_id: Identifier of the list of callers.
+        schedule_id: Identifier of the schedule.
+        scenario_id: Identifier of the call forwarding scenario.
+        is_active: Whether it is active.
     """
 
     priority: int | None = None
@@ -179,9 +179,9 @@ class CallProcessingRuleGroup(Model):
     """A call processing rule group, as `get.call_processing_rule_groups` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the call processing rule group.
         name: Name of the call processing rule group.
-        rules: Rules.
+        rules: Rules, in their order.
     """
 
     id: int | None = None
@@ -193,9 +193,9 @@ class CallTrackingRuleSite(Model):
     """What stands in `sites` of a call tracking rule.
 
     Attributes:
-        id: Id.
+        id: Identifier of the site.
         name: Name of the site.
-        domain: Domain.
+        domain: Domain of the site.
     """
 
     id: int | None = None
@@ -207,9 +207,9 @@ class CallTrackingRuleSource(Model):
     """What stands in `sources` of a call tracking rule.
 
     Attributes:
-        source_id: Source id.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_id: Identifier of the source.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
     """
 
     source_id: str | None = None
@@ -221,8 +221,8 @@ class CallTrackingRuleDynamicReplacementPhonesSettingsReplacementPhonesGroup(Mod
     """What stands in `replacement_phones_groups` of call tracking rule dynamic replacement phones settings.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement phones group.
+        site_id: Identifier of the site.
     """
 
     id: int | None = None
@@ -233,8 +233,8 @@ class CallTrackingRuleDynamicReplacementPhonesSettingsRedirectionPhone(Model):
     """What stands in `redirection_phone` of call tracking rule dynamic replacement phones settings.
 
     Attributes:
-        id: Id.
-        child_customer_id: Child customer id.
+        id: Identifier of the redirection phone.
+        child_customer_id: Identifier of the agency's customer.
     """
 
     id: int | None = None
@@ -245,7 +245,7 @@ class CallTrackingRuleDynamicReplacementPhonesSettingsCallProcessingRuleGroup(Mo
     """What stands in `call_processing_rule_group` of call tracking rule dynamic replacement phones settings.
 
     Attributes:
-        id: Id.
+        id: Identifier of the call processing rule group.
         name: Name of the call processing rule group.
     """
 
@@ -257,20 +257,20 @@ class CallTrackingRuleDynamicReplacementPhonesSettings(Model):
     """What stands in `dynamic_replacement_phones_settings` of a call tracking rule.
 
     Attributes:
-        id: Id.
-        replacement_phones_groups: Replacement phones groups.
-        custom_redirection_phone: Custom redirection phone.
-        redirection_phone: Redirection phone.
-        call_processing_rule_group_id: Call processing rule group id.
-        scenario_id: Scenario id.
-        employee_id: Employee id.
-        sip_id: Sip id.
-        sip_protocol: Sip protocol.
-        prefix: Prefix.
-        visitors_count: Visitors count.
-        virtual_numbers_count: Virtual numbers count.
-        call_processing_rule_group: Call processing rule group.
-        coverage: Coverage.
+        id: Identifier of the dynamic replacement phones settings.
+        replacement_phones_groups: Groups of numbers that are replaced.
+        custom_redirection_phone: Number to forward calls to, digits only.
+        redirection_phone: Identifier of the number that calls are forwarded to.
+        call_processing_rule_group_id: Identifier of the group of call processing rules.
+        scenario_id: Identifier of the call forwarding scenario.
+        employee_id: Identifier of the employee.
+        sip_id: Identifier of the SIP line.
+        sip_protocol: Protocol of the SIP line.
+        prefix: Prefix of the numbers.
+        visitors_count: Number of visitors.
+        virtual_numbers_count: Number of virtual numbers.
+        call_processing_rule_group: Group of call processing rules.
+        coverage: Share of the visitors that the pool of numbers covers, in per cent.
     """
 
     id: int | None = None
@@ -295,8 +295,8 @@ class CallTrackingRuleStaticReplacementPhonesSettingsReplacementPhonesGroup(Mode
     """What stands in `replacement_phones_groups` of call tracking rule static replacement phones settings.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement phones group.
+        site_id: Identifier of the site.
     """
 
     id: int | None = None
@@ -307,8 +307,8 @@ class CallTrackingRuleStaticReplacementPhonesSettingsRedirectionPhone(Model):
     """What stands in `redirection_phone` of call tracking rule static replacement phones settings.
 
     Attributes:
-        id: Id.
-        child_customer_id: Child customer id.
+        id: Identifier of the redirection phone.
+        child_customer_id: Identifier of the agency's customer.
     """
 
     id: int | None = None
@@ -319,9 +319,9 @@ class CallTrackingRuleStaticReplacementPhonesSettingsSource(Model):
     """What stands in `source` of call tracking rule static replacement phones settings.
 
     Attributes:
-        source_id: Source id.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_id: Identifier of the source.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
         name: Name of the source, source group or channel.
     """
 
@@ -335,9 +335,9 @@ class CallTrackingRuleStaticReplacementPhonesSettingsDefaultSource(Model):
     """What stands in `default_source` of call tracking rule static replacement phones settings.
 
     Attributes:
-        source_id: Source id.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_id: Identifier of the source.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
         name: Name of the source.
     """
 
@@ -351,7 +351,7 @@ class CallTrackingRuleStaticReplacementPhonesSettingsCallProcessingRuleGroup(Mod
     """What stands in `call_processing_rule_group` of call tracking rule static replacement phones settings.
 
     Attributes:
-        id: Id.
+        id: Identifier of the call processing rule group.
         name: Name of the call processing rule group.
     """
 
@@ -363,19 +363,19 @@ class CallTrackingRuleStaticReplacementPhonesSettings(Model):
     """What stands in `static_replacement_phones_settings` of a call tracking rule.
 
     Attributes:
-        id: Id.
-        replacement_phones_groups: Replacement phones groups.
-        custom_redirection_phone: Custom redirection phone.
-        redirection_phone: Redirection phone.
-        call_processing_rule_group_id: Call processing rule group id.
-        scenario_id: Scenario id.
-        employee_id: Employee id.
-        sip_id: Sip id.
-        sip_protocol: Sip protocol.
-        static_phone_id: Static phone id.
-        source: Source.
-        default_source: Default source.
-        call_processing_rule_group: Call processing rule group.
+        id: Identifier of the static replacement phones settings.
+        replacement_phones_groups: Groups of numbers that are replaced.
+        custom_redirection_phone: Number to forward calls to, digits only.
+        redirection_phone: Identifier of the number that calls are forwarded to.
+        call_processing_rule_group_id: Identifier of the group of call processing rules.
+        scenario_id: Identifier of the call forwarding scenario.
+        employee_id: Identifier of the employee.
+        sip_id: Identifier of the SIP line.
+        sip_protocol: Protocol of the SIP line.
+        static_phone_id: Identifier of the number that is shown statically.
+        source: Where it came from.
+        default_source: Source given to calls that have no other.
+        call_processing_rule_group: Group of call processing rules.
     """
 
     id: int | None = None
@@ -397,8 +397,8 @@ class CallTrackingRuleExternalReplacementSettingsReplacementPhonesGroup(Model):
     """What stands in `replacement_phones_groups` of call tracking rule external replacement settings.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement phones group.
+        site_id: Identifier of the site.
     """
 
     id: int | None = None
@@ -409,8 +409,8 @@ class CallTrackingRuleExternalReplacementSettingsRedirectionPhone(Model):
     """What stands in `redirection_phone` of call tracking rule external replacement settings.
 
     Attributes:
-        id: Id.
-        child_customer_id: Child customer id.
+        id: Identifier of the redirection phone.
+        child_customer_id: Identifier of the agency's customer.
     """
 
     id: int | None = None
@@ -421,7 +421,7 @@ class CallTrackingRuleExternalReplacementSettingsCallProcessingRuleGroup(Model):
     """What stands in `call_processing_rule_group` of call tracking rule external replacement settings.
 
     Attributes:
-        id: Id.
+        id: Identifier of the call processing rule group.
         name: Name of the call processing rule group.
     """
 
@@ -433,19 +433,19 @@ class CallTrackingRuleExternalReplacementSettings(Model):
     """What stands in `external_replacement_settings` of a call tracking rule.
 
     Attributes:
-        id: Id.
-        replacement_phones_groups: Replacement phones groups.
-        custom_redirection_phone: Custom redirection phone.
-        redirection_phone: Redirection phone.
-        call_processing_rule_group_id: Call processing rule group id.
-        scenario_id: Scenario id.
-        employee_id: Employee id.
-        sip_id: Sip id.
-        sip_protocol: Sip protocol.
-        static_phone_id: Static phone id.
-        child_customer_id: Child customer id.
-        source_id: Source id.
-        call_processing_rule_group: Call processing rule group.
+        id: Identifier of the external replacement settings.
+        replacement_phones_groups: Groups of numbers that are replaced.
+        custom_redirection_phone: Number to forward calls to, digits only.
+        redirection_phone: Identifier of the number that calls are forwarded to.
+        call_processing_rule_group_id: Identifier of the group of call processing rules.
+        scenario_id: Identifier of the call forwarding scenario.
+        employee_id: Identifier of the employee.
+        sip_id: Identifier of the SIP line.
+        sip_protocol: Protocol of the SIP line.
+        static_phone_id: Identifier of the number that is shown statically.
+        child_customer_id: Identifier of the agency's customer.
+        source_id: Identifier of the source.
+        call_processing_rule_group: Group of call processing rules.
     """
 
     id: int | None = None
@@ -467,8 +467,8 @@ class CallTrackingRuleSourcesBundleSettingsReplacementPhonesGroup(Model):
     """What stands in `replacement_phones_groups` of call tracking rule sources bundle settings.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement phones group.
+        site_id: Identifier of the site.
     """
 
     id: int | None = None
@@ -479,8 +479,8 @@ class CallTrackingRuleSourcesBundleSettingsRedirectionPhone(Model):
     """What stands in `redirection_phone` of call tracking rule sources bundle settings.
 
     Attributes:
-        id: Id.
-        child_customer_id: Child customer id.
+        id: Identifier of the redirection phone.
+        child_customer_id: Identifier of the agency's customer.
     """
 
     id: int | None = None
@@ -491,9 +491,9 @@ class CallTrackingRuleSourcesBundleSettingsSource(Model):
     """What stands in `source` of call tracking rule sources bundle settings.
 
     Attributes:
-        source_id: Source id.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_id: Identifier of the source.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
         name: Name of the source, source group or channel.
     """
 
@@ -507,9 +507,9 @@ class CallTrackingRuleSourcesBundleSettingsDefaultSource(Model):
     """What stands in `default_source` of call tracking rule sources bundle settings.
 
     Attributes:
-        source_id: Source id.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_id: Identifier of the source.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
         name: Name of the source, source group or channel.
     """
 
@@ -523,7 +523,7 @@ class CallTrackingRuleSourcesBundleSettingsCallProcessingRuleGroup(Model):
     """What stands in `call_processing_rule_group` of call tracking rule sources bundle settings.
 
     Attributes:
-        id: Id.
+        id: Identifier of the call processing rule group.
         name: Name of the call processing rule group.
     """
 
@@ -535,19 +535,19 @@ class CallTrackingRuleSourcesBundleSettings(Model):
     """What stands in `sources_bundle_settings` of a call tracking rule.
 
     Attributes:
-        id: Id.
-        replacement_phones_groups: Replacement phones groups.
-        custom_redirection_phone: Custom redirection phone.
-        redirection_phone: Redirection phone.
-        call_processing_rule_group_id: Call processing rule group id.
-        scenario_id: Scenario id.
-        employee_id: Employee id.
-        sip_id: Sip id.
-        sip_protocol: Sip protocol.
-        static_phone_id: Static phone id.
-        source: Source.
-        default_source: Default source.
-        call_processing_rule_group: Call processing rule group.
+        id: Identifier of the sources bundle settings.
+        replacement_phones_groups: Groups of numbers that are replaced.
+        custom_redirection_phone: Number to forward calls to, digits only.
+        redirection_phone: Identifier of the number that calls are forwarded to.
+        call_processing_rule_group_id: Identifier of the group of call processing rules.
+        scenario_id: Identifier of the call forwarding scenario.
+        employee_id: Identifier of the employee.
+        sip_id: Identifier of the SIP line.
+        sip_protocol: Protocol of the SIP line.
+        static_phone_id: Identifier of the number that is shown statically.
+        source: Where it came from.
+        default_source: Source given to calls that have no other.
+        call_processing_rule_group: Group of call processing rules.
     """
 
     id: int | None = None
@@ -569,30 +569,30 @@ class CallTrackingRule(Model):
     """A call tracking rule, as `get.call_tracking_rules` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the call tracking rule.
         name: Name of the call tracking rule.
         is_named_by_user: Whether the name was entered by hand.
-        priority: Priority.
-        rule_type: Rule type. One of ``site_calls``, ``external_area``; others may come.
-        call_tracking_type: Call tracking type. One of ``static``, ``dynamic``; others may come.
-        is_all_traffic: Is all traffic.
-        state: State. One of ``active``, ``draft``; others may come.
-        sites: Sites.
-        site_ids: Site ids.
-        child_customer_ids: Child customer ids.
-        sources: Sources.
-        dynamic_replacement_phones_settings: Dynamic replacement phones settings.
-        static_replacement_phones_settings: Static replacement phones settings.
-        external_replacement_settings: External replacement settings.
-        sources_bundle_settings: Sources bundle settings.
-        reserve_phone_numbers_time: Reserve phone numbers time.
-        conditions: Conditions.
+        priority: Place of the call tracking rule in the order; the lowest comes first.
+        rule_type: Kind of the rule. One of ``site_calls``, ``external_area``; others may come.
+        call_tracking_type: Kind of call tracking. One of ``static``, ``dynamic``; others may come.
+        is_all_traffic: Whether the rule holds for all traffic.
+        state: State of the call tracking rule. One of ``active``, ``draft``; others may come.
+        sites: Sites that it concerns.
+        site_ids: Identifiers of the sites.
+        child_customer_ids: Identifiers of the agency's customers.
+        sources: Sources that it concerns.
+        dynamic_replacement_phones_settings: How numbers are replaced dynamically.
+        static_replacement_phones_settings: How numbers are replaced statically.
+        external_replacement_settings: How numbers outside the site are tracked.
+        sources_bundle_settings: How several sources share the numbers.
+        reserve_phone_numbers_time: How long a number stays with a visitor, in minutes.
+        conditions: Conditions of the call tracking rule.
         is_available_edit: Whether the current user may edit this call tracking rule.
         is_available_set_priority: Whether the priority may be changed.
-        coverage: Coverage.
+        coverage: Share of the visitors that the pool of numbers covers, in per cent.
         is_multi_redirections: Whether forwarding to different numbers and virtual PBX rules is set up.
-        redirection_numbers: Redirection numbers.
-        call_processing_rule_groups: Call processing rule groups.
+        redirection_numbers: Numbers that calls are forwarded to.
+        call_processing_rule_groups: Identifiers of the groups of call processing rules.
     """
 
     id: int | None = None
@@ -625,7 +625,7 @@ class NumberPoolConditionParametersGroup(Model):
     """What stands in `groups` of number pool condition parameters.
 
     Attributes:
-        id: Id.
+        id: Identifier of the group.
         name: Name of the number pool parameter group.
     """
 
@@ -637,10 +637,10 @@ class NumberPoolConditionParametersParameter(Model):
     """What stands in `parameters` of number pool condition parameters.
 
     Attributes:
-        id: Id.
+        id: Identifier of the parameter.
         name: Name of the number pool parameter.
-        group_id: Group id.
-        operator_ids: Operator ids.
+        group_id: Identifier of the group.
+        operator_ids: Identifiers of the employees.
     """
 
     id: int | None = None
@@ -653,7 +653,7 @@ class NumberPoolConditionParametersOperator(Model):
     """What stands in `operators` of number pool condition parameters.
 
     Attributes:
-        id: Id.
+        id: Identifier of the operator.
         name: Name of the operator used in number pool conditions.
     """
 
@@ -665,9 +665,9 @@ class NumberPoolConditionParameters(Model):
     """Number pool condition parameters, as `get.number_pool_condition_parameters` gives it.
 
     Attributes:
-        groups: Groups.
+        groups: Groups that it belongs to.
         parameters: Parameters.
-        operators: Operators.
+        operators: Ways in which values can be compared.
     """
 
     groups: list[NumberPoolConditionParametersGroup] | None = None
@@ -679,9 +679,9 @@ class CallTrackingPhonePrefix(Model):
     """A call tracking phone prefix, as `get.available_ct_phone_prefixes` gives it.
 
     Attributes:
-        prefix: Prefix.
-        prefixe: Prefixe.
-        prefix_name: Prefix name.
+        prefix: Prefix of the numbers.
+        prefixe: Another spelling of `prefix` that the server uses.
+        prefix_name: Name of the region or country of the prefix.
     """
 
     prefix: str | None = None
@@ -693,7 +693,7 @@ class EstimatedCoverage(Model):
     """An estimated coverage, as `get.estimated_coverage` gives it.
 
     Attributes:
-        estimated_coverage: Estimated coverage.
+        estimated_coverage: Share of the visitors that will be covered, in per cent.
     """
 
     estimated_coverage: float | None = None
@@ -703,10 +703,10 @@ class NumberCharge(Model):
     """A number charge, as `get.number_capacity_ids_user_charges_and_costs` gives it.
 
     Attributes:
-        id: Id.
-        numb: Numb.
-        activation_cost: Activation cost.
-        user_charge: User charge.
+        id: Identifier of the number.
+        numb: Virtual number, digits only.
+        activation_cost: One-time charge for connecting, in the account's currency.
+        user_charge: Charge a month in the account's currency.
     """
 
     id: int | None = None
@@ -719,17 +719,17 @@ class NumberPoolNumber(Model):
     """A number pool number, as `get.number_pool_numbers` gives it.
 
     Attributes:
-        number_capacity_id: Number capacity id.
-        phone_id: Phone id.
-        phone_number: Phone number.
-        setup_date: Setup date.
-        tracking_type: Tracking type. One of ``dynamic``, ``static``; others may come.
-        replacement_phones_group_name: Replacement phones group name.
-        number_pool_name: Number pool name.
-        domain_name: Domain name.
-        campaign_name: Campaign name.
-        campaign_id: Campaign id.
-        state: State. One of ``active``, ``reserved``; others may come.
+        number_capacity_id: Identifier of the virtual number.
+        phone_id: Identifier of the phone number.
+        phone_number: Phone number, digits only.
+        setup_date: When it was set up.
+        tracking_type: Kind of the tracking. One of ``dynamic``, ``static``; others may come.
+        replacement_phones_group_name: Name of the group of numbers that are replaced.
+        number_pool_name: Name of the pool of numbers.
+        domain_name: Domain of the site.
+        campaign_name: Name of the advertising campaign.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        state: State of the number pool number. One of ``active``, ``reserved``; others may come.
     """
 
     number_capacity_id: int | None = None
@@ -750,10 +750,10 @@ class NumberPrefixCharge(Model):
 
     Attributes:
         category: Category.
-        prefix: Prefix.
-        number_capacity_owner_id: Number capacity owner id.
-        activation_cost: Activation cost.
-        user_charge: User charge.
+        prefix: Prefix of the numbers.
+        number_capacity_owner_id: Identifier of the operator that owns the number.
+        activation_cost: One-time charge for connecting, in the account's currency.
+        user_charge: Charge a month in the account's currency.
     """
 
     category: str | None = None
@@ -767,10 +767,10 @@ class NumberChargeSummary(Model):
     """A number charge summary, as `get.number_user_charges_and_costs_summary` gives it.
 
     Attributes:
-        prefix: Prefix.
-        numbers_count: Numbers count.
-        activation_cost: Activation cost.
-        user_charge: User charge.
+        prefix: Prefix of the numbers.
+        numbers_count: Number of virtual numbers.
+        activation_cost: One-time charge for connecting, in the account's currency.
+        user_charge: Charge a month in the account's currency.
     """
 
     prefix: str | None = None
@@ -783,7 +783,7 @@ class RequiredNumbersCount(Model):
     """A required numbers count, as `get.required_numbers_count` gives it.
 
     Attributes:
-        virtual_numbers_count: Virtual numbers count.
+        virtual_numbers_count: Number of virtual numbers.
     """
 
     virtual_numbers_count: int | None = None
@@ -793,9 +793,9 @@ class ReplacementPhonesGroupSite(Model):
     """What stands in `sites` of a replacement phones group.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        domain: Domain.
+        id: Identifier of the site.
+        name: Name of the site.
+        domain: Domain of the site.
     """
 
     id: int | None = None
@@ -807,12 +807,12 @@ class ReplacementPhonesGroupPhoneSelector(Model):
     """What stands in `phone_selectors` of a replacement phones group.
 
     Attributes:
-        id: Id.
-        element_attribute: Element attribute. One of ``id``, ``class``, ``name``, ``selector``, ``number``; others may
-            come.
-        element_attribute_value: Element attribute value.
-        phone_number_template: Phone number template.
-        phone_number_mask: Phone number mask.
+        id: Identifier of the phone selector.
+        element_attribute: Attribute by which the page element is found. One of ``id``, ``class``, ``name``,
+            ``selector``, ``number``; others may come.
+        element_attribute_value: Value of the attribute by which the page element is found.
+        phone_number_template: Template in which the number is shown.
+        phone_number_mask: Mask in which the number is shown.
     """
 
     id: int | None = None
@@ -826,12 +826,12 @@ class ReplacementPhonesGroup(Model):
     """A replacement phones group, as `get.replacement_phones_groups` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the replacement phones group.
         name: Name of the group, hinting at the number it is for, such as a department.
         is_show_by_click: Whether the block is shown on a click.
-        sites: Sites.
-        child_customer_id: Child customer id.
-        phone_selectors: Phone selectors.
+        sites: Sites that it concerns.
+        child_customer_id: Identifier of the agency's customer.
+        phone_selectors: Selectors of the page elements that show numbers.
     """
 
     id: int | None = None

@@ -27,10 +27,10 @@ class CampaignAvailableNumber(Model):
     """A campaign available number, as `get.campaign_available_phone_numbers` gives it.
 
     Attributes:
-        id: Id.
-        prefix: Prefix.
-        phone_number: Phone number.
-        type: Type. One of ``va``, ``call_tracking``, ``user``; others may come.
+        id: Identifier of the number.
+        prefix: Prefix of the numbers.
+        phone_number: Phone number, digits only.
+        type: Kind of the number. One of ``va``, ``call_tracking``, ``user``; others may come.
     """
 
     id: int | None = None
@@ -43,8 +43,8 @@ class CampaignRedirectionNumber(Model):
     """A campaign redirection number, as `get.campaign_available_redirection_phone_numbers` gives it.
 
     Attributes:
-        id: Id.
-        phone_number: Phone number.
+        id: Identifier of the number.
+        phone_number: Phone number, digits only.
     """
 
     id: int | None = None
@@ -55,19 +55,19 @@ class CampaignParameterWeights(Model):
     """Campaign parameter weights, as `get.campaign_parameter_weights` gives it.
 
     Attributes:
-        site_id: Site id.
-        site_domain_name: Site domain name.
-        entrance_page: Entrance page.
-        referrer_domain: Referrer domain.
-        search_engine: Search engine.
-        search_query: Search query.
-        engine: Engine.
-        referrer: Referrer.
-        channel: Channel.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
+        entrance_page: First page of the visit.
+        referrer_domain: Domain that the visitor came from.
+        search_engine: Search engine that the visitor came from.
+        search_query: Query that led the visitor to the site.
+        engine: Identifier of the advertising system.
+        referrer: Address that the visitor came from.
+        channel: Channel of the traffic.
         location: Weight of the `city`, `region` and `country` parameters, 5 by default.
-        utm_tags: Utm tags.
-        os_tags: Os tags.
-        other_tags: Other tags.
+        utm_tags: Weight of the UTM tags.
+        os_tags: Weight of the Openstat marks.
+        other_tags: Weight of other marks.
     """
 
     site_id: int | None = None
@@ -89,14 +89,14 @@ class CampaignSiteBlock(Model):
     """What stands in `site_blocks` of a campaign.
 
     Attributes:
-        site_block_id: Site block id.
-        site_block_name: Site block name.
-        phone_number_type: Phone number type. One of ``user``, ``va``, ``call_tracking``; others may come.
-        phone_number_id: Phone number id.
-        phone_number: Phone number.
-        redirection_phone_number_id: Redirection phone number id.
-        redirection_phone_number: Redirection phone number.
-        dynamic_call_tracking_enabled: Dynamic call tracking enabled.
+        site_block_id: Identifier of the block of numbers.
+        site_block_name: Name of the block of numbers.
+        phone_number_type: Kind of the phone number. One of ``user``, ``va``, ``call_tracking``; others may come.
+        phone_number_id: Identifier of the phone number.
+        phone_number: Phone number, digits only.
+        redirection_phone_number_id: Identifier of the number that calls are forwarded to.
+        redirection_phone_number: Number that calls are forwarded to, digits only.
+        dynamic_call_tracking_enabled: Whether dynamic call tracking is on.
     """
 
     site_block_id: int | None = None
@@ -113,11 +113,11 @@ class CampaignDynamicCallTracking(Model):
     """What stands in `dynamic_call_tracking` of a campaign.
 
     Attributes:
-        reservation_time: Reservation time. A word such as ``5m``, ``10m``, ``15m``, ``20m``, ``30m``, ``1h``, ``2h``,
-            ``4h``; others may come.
-        count_virtual_numbers: Count virtual numbers.
-        count_visits: Count visits.
-        coverage_visitors: Coverage visitors.
+        reservation_time: How long a number stays with a visitor, in minutes. A word such as ``5m``, ``10m``, ``15m``,
+            ``20m``, ``30m``, ``1h``, ``2h``, ``4h``; others may come.
+        count_virtual_numbers: Number of virtual numbers.
+        count_visits: Number of visits.
+        coverage_visitors: Number of visitors that the pool of numbers covers.
     """
 
     reservation_time: str | None = None
@@ -130,10 +130,10 @@ class CampaignCampaignConditionsGroupConditionCondition(Model):
     """What stands in `conditions` of a campaign campaign conditions group condition.
 
     Attributes:
-        type: Type. One of ``include``, ``exclude``; others may come.
-        campaign_parameter: Campaign parameter.
-        operator: Operator. One of ``=``, ``sub``, ``~``; others may come.
-        value: Value.
+        type: Kind of the condition. One of ``include``, ``exclude``; others may come.
+        campaign_parameter: Parameter of a visit that the condition looks at.
+        operator: How values are compared. One of ``=``, ``sub``, ``~``; others may come.
+        value: Value of the condition.
     """
 
     type: str | None = None
@@ -146,7 +146,7 @@ class CampaignCampaignConditionsGroupCondition(Model):
     """What stands in `group_conditions` of campaign campaign conditions.
 
     Attributes:
-        conditions: Conditions.
+        conditions: Conditions of the group condition.
     """
 
     conditions: list[CampaignCampaignConditionsGroupConditionCondition] | None = None
@@ -156,7 +156,7 @@ class CampaignCampaignConditions(Model):
     """What stands in `campaign_conditions` of a campaign.
 
     Attributes:
-        group_conditions: Group conditions.
+        group_conditions: Groups of conditions.
     """
 
     group_conditions: list[CampaignCampaignConditionsGroupCondition] | None = None
@@ -166,29 +166,31 @@ class Campaign(Model):
     """A campaign, as `get.campaigns` gives it.
 
     Attributes:
-        id: Id.
-        status: Status. One of ``active``, ``inactive``; others may come.
-        creation_time: Creation time.
-        description: Description.
-        site_id: Site id.
-        site_domain_name: Site domain name.
-        costs: Costs.
-        cost_ratio: Cost ratio.
-        cost_ratio_operator: Cost ratio operator. One of ``wo_changes``, ``multiply``, ``divide``; others may come.
-        engine: Engine. One of ``yandex.direct``, ``google.adwords``, ``vk.ads``, ``mytarget.ads``; others may come.
-        type: Type. One of ``basic``, ``system``, ``integrated``; others may come.
-        name: Name of the call processing rule group.
-        site_blocks: Site blocks.
-        dynamic_call_tracking: Dynamic call tracking.
-        campaign_conditions: Campaign conditions.
-        static_utm_source: Static utm source.
-        static_utm_medium: Static utm medium.
-        static_utm_campaign: Static utm campaign.
-        static_utm_term: Static utm term.
-        static_utm_content: Static utm content.
-        static_utm_referrer: Static utm referrer.
-        static_utm_expid: Static utm expid.
-        dynamic_call_tracking_enabled: Dynamic call tracking enabled.
+        id: Identifier of the campaign.
+        status: Status of the campaign. One of ``active``, ``inactive``; others may come.
+        creation_time: When the campaign was created.
+        description: Description of the campaign.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
+        costs: Costs in the account's currency.
+        cost_ratio: By how much costs are multiplied or divided.
+        cost_ratio_operator: Whether costs are multiplied or divided. One of ``wo_changes``, ``multiply``, ``divide``;
+            others may come.
+        engine: Identifier of the advertising system. One of ``yandex.direct``, ``google.adwords``, ``vk.ads``,
+            ``mytarget.ads``; others may come.
+        type: Kind of the campaign. One of ``basic``, ``system``, ``integrated``; others may come.
+        name: Name of the campaign.
+        site_blocks: Blocks of numbers.
+        dynamic_call_tracking: Settings of dynamic call tracking.
+        campaign_conditions: Conditions that make a visit the campaign's.
+        static_utm_source: Source given by a static UTM tag.
+        static_utm_medium: Medium given by a static UTM tag.
+        static_utm_campaign: Campaign given by a static UTM tag.
+        static_utm_term: Term given by a static UTM tag.
+        static_utm_content: Content given by a static UTM tag.
+        static_utm_referrer: Referrer given by a static UTM tag.
+        static_utm_expid: Experiment given by a static UTM tag.
+        dynamic_call_tracking_enabled: Whether dynamic call tracking is on.
     """
 
     id: int | None = None

@@ -22,7 +22,7 @@ class CommunicationSourceFilterOperator(Model):
     """What stands in `operators` of a communication source filter.
 
     Attributes:
-        id: Id.
+        id: Identifier of the operator.
         name: Name of the filter operator.
         is_default: Whether this is the default filter operator.
     """
@@ -36,13 +36,13 @@ class CommunicationSourceFilter(Model):
     """A communication source filter, as `get.communication_source_filters` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        entity: Entity. One of ``chat``, ``call``; others may come.
-        format: Format.
-        values: Values.
-        operators: Operators.
-        description: Description.
+        id: Identifier of the condition.
+        name: Name of the condition.
+        entity: Kind of data that it is about. One of ``chat``, ``call``; others may come.
+        format: Format of the value.
+        values: Values that can be chosen.
+        operators: Ways in which values can be compared.
+        description: Description of the condition.
     """
 
     id: str | None = None
@@ -58,16 +58,16 @@ class CommunicationSource(Model):
     """A communication source, as `get.communication_sources` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the communication source.
         name: Name of the offline source.
-        description: Description.
-        state: State. One of ``active``, ``off``; others may come.
-        creation_date: Creation date.
-        filter: Filter.
-        priority: Priority.
-        source_id: Source id.
-        source_name: Source name.
-        entity: Entity. One of ``chat``, ``call``; others may come.
+        description: Description of the communication source.
+        state: State of the communication source. One of ``active``, ``off``; others may come.
+        creation_date: When the communication source was created.
+        filter: Condition, as the vendor's tree of filters.
+        priority: Place of the communication source in the order; the lowest comes first.
+        source_id: Identifier of the source.
+        source_name: Name of the source.
+        entity: Kind of data that it is about. One of ``chat``, ``call``; others may come.
     """
 
     id: int | None = None
@@ -86,16 +86,16 @@ class CommunicationSourceSettings(Model):
     """Communication source settings, as `getobj.communication_source` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the communication source.
         name: Name of the offline source.
-        description: Description.
-        state: State. One of ``active``, ``off``; others may come.
-        entity: Entity. One of ``chat``, ``call``; others may come.
-        filter: Filter.
-        priority: Priority.
-        source_id: Source id.
-        source_name: Source name.
-        creation_date: Creation date.
+        description: Description of the communication source.
+        state: State of the communication source. One of ``active``, ``off``; others may come.
+        entity: Kind of data that it is about. One of ``chat``, ``call``; others may come.
+        filter: Condition, as the vendor's tree of filters.
+        priority: Place of the communication source in the order; the lowest comes first.
+        source_id: Identifier of the source.
+        source_name: Name of the source.
+        creation_date: When the communication source was created.
     """
 
     id: int | None = None

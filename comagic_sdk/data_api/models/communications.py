@@ -16,9 +16,9 @@ class OfflineMessageUserField(Model):
     """An offline message user field, as `get.offline_message_user_fields` gives it.
 
     Attributes:
-        ext_id: Ext id.
+        ext_id: Identifier of the field in the user's own system.
         name: Name of the user-defined offline message field.
-        data_type: Data type. One of ``numeric``, ``string``; others may come.
+        data_type: Type of the values. One of ``numeric``, ``string``; others may come.
     """
 
     ext_id: str | None = None
@@ -30,8 +30,8 @@ class UploadedCallTag(Model):
     """What stands in `tags` of a uploaded call.
 
     Attributes:
-        tag_id: Tag id.
-        tag_name: Tag name.
+        tag_id: Identifier of the tag.
+        tag_name: Name of the tag.
     """
 
     tag_id: int | None = None
@@ -42,10 +42,11 @@ class UploadedCallRecord(Model):
     """What stands in `records` of a uploaded call.
 
     Attributes:
-        employee_name: Employee name.
-        employee_id: Employee id.
-        employee_channel: Employee channel. One of ``left``, ``right``; others may come.
-        record_url: Record url.
+        employee_name: Name of the employee.
+        employee_id: Identifier of the employee.
+        employee_channel: Channel of the recording in which the employee speaks. One of ``left``, ``right``; others may
+            come.
+        record_url: Address from which the recording can be loaded.
     """
 
     employee_name: str | None = None
@@ -58,8 +59,8 @@ class UploadedCallCallback(Model):
     """What stands in `callback` of a uploaded call.
 
     Attributes:
-        url: Url.
-        events: Events. One of ``processed``, ``in_process``, ``error``; others may come.
+        url: Address of the callback.
+        events: Events, each as an object. One of ``processed``, ``in_process``, ``error``; others may come.
     """
 
     url: str | None = None
@@ -70,32 +71,33 @@ class UploadedCall(Model):
     """A uploaded call, as `get.uploaded_calls` gives it.
 
     Attributes:
-        tags: Tags.
-        ext_id: Ext id.
-        status: Status. One of ``new``, ``in_process``, ``cancelled``, ``processed``, ``error``; others may come.
-        comment: Comment.
+        tags: Tags that it carries; null or empty when there are none.
+        ext_id: Identifier of the call in the user's own system.
+        status: Status of the call. One of ``new``, ``in_process``, ``cancelled``, ``processed``, ``error``; others may
+            come.
+        comment: Comment on the call.
         is_lost: Whether the call was lost; `false` means that it was successful.
-        records: Records.
-        site_id: Site id.
-        callback: Callback.
-        direction: Direction. One of ``in``, ``out``; others may come.
-        error_code: Error code. A word such as ``internal_error``, ``download_error``, ``connection_download_error``,
-            ``http_status_download_error``, ``http_content_type_download_error``, ``max_file_size_download_error``,
-            ``timeout_download_error``, ``decode_error``; others may come.
-        start_time: Start time.
-        campaign_id: Campaign id.
-        source_id: Source id.
-        finish_time: Finish time.
+        records: Recordings of the call.
+        site_id: Identifier of the site.
+        callback: Where the server reports how the processing went.
+        direction: Whether the call came in or went out. One of ``in``, ``out``; others may come.
+        error_code: Symbolic name of the error. A word such as ``internal_error``, ``download_error``,
+            ``connection_download_error``, ``http_status_download_error``, ``http_content_type_download_error``,
+            ``max_file_size_download_error``, ``timeout_download_error``, ``decode_error``; others may come.
+        start_time: When the call began.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        source_id: Identifier of the source.
+        finish_time: When the call ended.
         is_transfer: Whether the call session included a transfer.
-        record_type: Record type. One of ``wav``, ``mp3``; others may come.
-        upload_time: Upload time.
-        talk_duration: Talk duration.
-        wait_duration: Wait duration.
-        ext_request_id: Ext request id.
-        call_session_id: Call session id.
-        visitor_session_id: Visitor session id.
-        called_phone_number: Called phone number.
-        calling_phone_number: Calling phone number.
+        record_type: Kind of the recording. One of ``wav``, ``mp3``; others may come.
+        upload_time: When it was uploaded.
+        talk_duration: Time of talk in seconds.
+        wait_duration: Time of waiting for an answer, in seconds.
+        ext_request_id: Identifier of the request in the user's own system.
+        call_session_id: Identifier of the call, as `get.calls_report` has it in `id`.
+        visitor_session_id: Identifier of the visit.
+        called_phone_number: Number that was called, digits only.
+        calling_phone_number: Number that called, digits only.
     """
 
     tags: list[UploadedCallTag] | None = None

@@ -14,7 +14,7 @@ class ContactOrganization(Model):
     """A contact organization, as `get.contact_organizations` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the contact organization.
         name: Name of the organization.
     """
 
@@ -26,8 +26,8 @@ class ContactGroupItem(Model):
     """What stands in `groups` of a contact.
 
     Attributes:
-        group_id: Group id.
-        group_name: Group name.
+        group_id: Identifier of the group.
+        group_name: Name of the group.
     """
 
     group_id: int | None = None
@@ -38,18 +38,18 @@ class Contact(Model):
     """A contact, as `get.contacts` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the contact.
         last_name: Last name of the contact.
         first_name: First name.
         patronymic: Patronymic.
         full_name: Full name.
-        emails: Emails.
-        groups: Groups.
-        phone_numbers: Phone numbers.
-        personal_manager_id: Personal manager id.
-        personal_manager_full_name: Personal manager full name.
-        organization_name: Organization name.
-        organization_id: Organization id.
+        emails: E-mail addresses of the contact.
+        groups: Groups that it belongs to.
+        phone_numbers: Phone numbers, digits only.
+        personal_manager_id: Identifier of the personal manager.
+        personal_manager_full_name: Full name of the personal manager.
+        organization_name: Name of the organization.
+        organization_id: Identifier of the organization.
     """
 
     id: int | None = None
@@ -70,9 +70,9 @@ class ContactGroupMember(Model):
     """What stands in `members` of a contact group.
 
     Attributes:
-        contact_id: Contact id.
-        contacts_id: Contacts id.
-        contact_full_name: Contact full name.
+        contact_id: Identifier of the contact.
+        contacts_id: Another spelling of `contact_id` that the server uses.
+        contact_full_name: Full name of the contact.
     """
 
     contact_id: int | None = None
@@ -84,7 +84,7 @@ class ContactGroup(Model):
     """A contact group, as `get.group_contacts` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the group of contacts.
         name: Name of the contact group.
         is_system: Whether the group is a system one and cannot be deleted.
         members: Identifiers of the contacts in the group.

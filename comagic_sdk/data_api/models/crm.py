@@ -17,19 +17,19 @@ class CrmAccount(Model):
     """A CRM account, as `get.crm_accounts` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the CRM account.
         name: Name of the CRM account.
-        description: Description.
-        type: Type. One of ``custom``, ``amocrm``, ``bitrix``; others may come.
-        url: Url.
-        deal_conversion_model: Deal conversion model. One of ``last_before_deal``, ``last_before_contact``,
-            ``last_before_lead``; others may come.
+        description: Description of the CRM account.
+        type: Kind of the CRM account. One of ``custom``, ``amocrm``, ``bitrix``; others may come.
+        url: Address of the CRM account.
+        deal_conversion_model: How sales are attributed to advertising. One of ``last_before_deal``,
+            ``last_before_contact``, ``last_before_lead``; others may come.
         is_ignore_outgoing_calls: Whether outgoing calls are ignored by the CRM integration.
         is_ignore_outgoing_chats: Whether outgoing chats are ignored by the CRM integration.
         last_deals_load_time: Date and time when deals were last loaded.
-        deals_load_state: Deals load state. One of ``not_loaded``, ``completed``, ``in_process``, ``error``; others may
-            come.
-        deals_load_error: Deals load error.
+        deals_load_state: How far the load of deals is. One of ``not_loaded``, ``completed``, ``in_process``,
+            ``error``; others may come.
+        deals_load_error: What went wrong with the last load of deals.
         last_leads_load_time: Date and time when leads were last loaded.
         leads_load_state: State of loading leads from the CRM. One of ``not_loaded``, ``completed``, ``in_process``,
             ``error``; others may come.
@@ -54,14 +54,14 @@ class CrmCompany(Model):
     """A CRM company, as `get.crm_companies` gives it.
 
     Attributes:
-        ext_id: Ext id.
+        ext_id: Identifier of the CRM company in the user's own system.
         name: Name of the company.
-        component: Component. One of ``amocrm``, ``bitrix``, ``dataapi``; others may come.
-        phones: Phones.
-        emails: Emails.
-        contact_ext_ids: Contact ext ids.
-        contact_ids: Contact ids.
-        description: Description.
+        component: Component of the service. One of ``amocrm``, ``bitrix``, ``dataapi``; others may come.
+        phones: Phone numbers, digits only.
+        emails: E-mail addresses of the contact.
+        contact_ext_ids: Identifiers of the contacts in the user's own system.
+        contact_ids: Identifiers of the contacts.
+        description: Description of the CRM company.
         is_removed: Whether the company has been removed.
     """
 
@@ -80,7 +80,7 @@ class CrmSourceFilterOperator(Model):
     """What stands in `operators` of a CRM source filter.
 
     Attributes:
-        id: Id.
+        id: Identifier of the operator.
         name: Name of the filter operator.
         is_default: Whether this is the default filter operator.
     """
@@ -94,12 +94,12 @@ class CrmSourceFilter(Model):
     """A CRM source filter, as `get.crm_source_filters` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        format: Format.
-        values: Values.
-        operators: Operators.
-        description: Description.
+        id: Identifier of the condition.
+        name: Name of the condition.
+        format: Format of the value.
+        values: Values that can be chosen.
+        operators: Ways in which values can be compared.
+        description: Description of the condition.
     """
 
     id: str | None = None
@@ -114,16 +114,16 @@ class CrmSource(Model):
     """A CRM source, as `get.crm_sources` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the CRM source.
         name: Name of the CRM source.
-        description: Description.
-        state: State. One of ``active``, ``off``; others may come.
-        creation_date: Creation date.
-        filter: Filter.
-        priority: Priority.
-        source_id: Source id.
-        source_name: Source name.
-        entity: Entity. One of ``deal``, ``lead``; others may come.
+        description: Description of the CRM source.
+        state: State of the CRM source. One of ``active``, ``off``; others may come.
+        creation_date: When the CRM source was created.
+        filter: Condition, as the vendor's tree of filters.
+        priority: Place of the CRM source in the order; the lowest comes first.
+        source_id: Identifier of the source.
+        source_name: Name of the source.
+        entity: Kind of data that it is about. One of ``deal``, ``lead``; others may come.
     """
 
     id: int | None = None
@@ -142,16 +142,16 @@ class CrmSourceSettings(Model):
     """CRM source settings, as `getobj.crm_source` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the CRM source.
         name: Name of the CRM source.
-        description: Description.
-        state: State. One of ``active``, ``off``; others may come.
-        entity: Entity. One of ``deal``, ``lead``; others may come.
-        filter: Filter.
-        priority: Priority.
-        source_id: Source id.
-        source_name: Source name.
-        creation_date: Creation date.
+        description: Description of the CRM source.
+        state: State of the CRM source. One of ``active``, ``off``; others may come.
+        entity: Kind of data that it is about. One of ``deal``, ``lead``; others may come.
+        filter: Condition, as the vendor's tree of filters.
+        priority: Place of the CRM source in the order; the lowest comes first.
+        source_id: Identifier of the source.
+        source_name: Name of the source.
+        creation_date: When the CRM source was created.
     """
 
     id: int | None = None

@@ -14,8 +14,8 @@ class CustomerContactInfoPhone(Model):
     """What stands in `phones` of a customer contact info.
 
     Attributes:
-        id: Id.
-        phone: Phone.
+        id: Identifier of the phone.
+        phone: Phone number, digits only.
     """
 
     id: int | None = None
@@ -26,8 +26,8 @@ class CustomerContactInfoEmail(Model):
     """What stands in `emails` of a customer contact info.
 
     Attributes:
-        id: Id.
-        email: Email.
+        id: Identifier of the email.
+        email: E-mail address.
     """
 
     id: int | None = None
@@ -38,11 +38,11 @@ class CustomerContactInfo(Model):
     """A customer contact info, as `get.customer_contact_info` gives it.
 
     Attributes:
-        contact_id: Contact id.
+        contact_id: Identifier of the contact.
         full_name: Full name.
-        position_name: Position name.
-        phones: Phones.
-        emails: Emails.
+        position_name: Position of the person.
+        phones: Phone numbers, digits only.
+        emails: E-mail addresses of the contact.
     """
 
     contact_id: int | None = None

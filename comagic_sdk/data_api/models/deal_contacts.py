@@ -16,12 +16,12 @@ class DealContact(Model):
     """A deal contact, as `get.deal_contacts` gives it.
 
     Attributes:
-        ext_id: Ext id.
+        ext_id: Identifier of the deal contact in the user's own system.
         name: Name of the contact.
-        created_date_time: Created date time.
-        phone_numbers: Phone numbers.
-        emails: Emails.
-        component: Component. One of ``amocrm``, ``bitrix``, ``dataapi``; others may come.
+        created_date_time: When the deal contact was created.
+        phone_numbers: Phone numbers, digits only.
+        emails: E-mail addresses of the contact.
+        component: Component of the service. One of ``amocrm``, ``bitrix``, ``dataapi``; others may come.
     """
 
     ext_id: str | None = None

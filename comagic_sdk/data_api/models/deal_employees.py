@@ -14,7 +14,7 @@ class DealEmployee(Model):
     """A deal employee, as `get.deal_employees` gives it.
 
     Attributes:
-        ext_id: Ext id.
+        ext_id: Identifier of the deal employee in the user's own system.
         name: Name of the employee.
     """
 

@@ -17,9 +17,9 @@ class DealUserField(Model):
     """A deal user field, as `get.deal_user_fields` gives it.
 
     Attributes:
-        ext_id: Ext id.
+        ext_id: Identifier of the field in the user's own system.
         name: Name of the user-defined deal field.
-        data_type: Data type. One of ``numeric``, ``string``; others may come.
+        data_type: Type of the values. One of ``numeric``, ``string``; others may come.
     """
 
     ext_id: str | None = None
@@ -31,23 +31,23 @@ class DealHistory(Model):
     """A deal history, as `get.deals_history` gives it.
 
     Attributes:
-        ext_id: Ext id.
+        ext_id: Identifier of the deal in the user's own system.
         name: Name of the deal.
-        created_date_time: Created date time.
-        closed_date_time: Closed date time.
+        created_date_time: When the deal was created.
+        closed_date_time: When it was closed.
         modified_stage_date_time: Date and time when the deal moved to its current stage.
-        contact_ext_ids: Contact ext ids.
-        tag_ext_ids: Tag ext ids.
+        contact_ext_ids: Identifiers of the contacts in the user's own system.
+        tag_ext_ids: Identifiers of the tags in the user's own system.
         main_contact_ext_id: External identifier of the main contact of the deal.
-        employee_ext_id: Employee ext id.
-        revenue: Revenue.
-        sales_funnel_ext_id: Sales funnel ext id.
-        stage_ext_id: Stage ext id.
-        comments: Comments.
-        source: Source.
+        employee_ext_id: Identifier of the employee in the user's own system.
+        revenue: Revenue in the account's currency.
+        sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
+        stage_ext_id: Identifier of the stage in the user's own system.
+        comments: Comments, each as an object.
+        source: Where it came from.
         is_generated: Whether the entry is a skipped deal stage that was generated automatically.
-        communication_id: Communication id.
-        communication_type: Communication type.
+        communication_id: Identifier of the communication.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
     """
 
     ext_id: str | None = None
@@ -73,7 +73,7 @@ class DealsInProcessing(Model):
     """A deals in processing, as `get.deals_in_processing` gives it.
 
     Attributes:
-        count: Count.
+        count: Number of items.
     """
 
     count: int | None = None

@@ -39,8 +39,8 @@ class EmailAccountEmailTrackingRule(Model):
     """What stands in `email_tracking_rule` of an email account.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
+        id: Identifier of the email tracking rule.
+        name: Name of the email tracking rule.
     """
 
     id: int | None = None
@@ -51,9 +51,9 @@ class EmailAccountReplacementEmailsGroupSite(Model):
     """What stands in `sites` of an email account replacement emails group.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        domain_name: Domain name.
+        id: Identifier of the site.
+        name: Name of the site.
+        domain_name: Domain of the site.
     """
 
     id: int | None = None
@@ -65,9 +65,9 @@ class EmailAccountReplacementEmailsGroup(Model):
     """What stands in `replacement_emails_groups` of an email account.
 
     Attributes:
-        id: Id.
+        id: Identifier of the replacement emails group.
         name: Name of the site block that uses the email address.
-        sites: Sites.
+        sites: Sites that it concerns.
     """
 
     id: int | None = None
@@ -79,13 +79,13 @@ class EmailAccount(Model):
     """An email account, as `get.email_accounts` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the email account.
         name: Login of the email account.
         is_removed: Whether the email account has been removed.
         last_verification_date: Date when the email account was last verified.
-        tracking_type: Tracking type. One of ``static``, ``dynamic``; others may come.
-        email_tracking_rule: Email tracking rule.
-        replacement_emails_groups: Replacement emails groups.
+        tracking_type: Kind of the tracking. One of ``static``, ``dynamic``; others may come.
+        email_tracking_rule: E-mail tracking rule.
+        replacement_emails_groups: Groups of addresses that are replaced.
     """
 
     id: int | None = None
@@ -101,9 +101,9 @@ class EmailTrackingRuleSite(Model):
     """What stands in `sites` of an email tracking rule.
 
     Attributes:
-        id: Id.
+        id: Identifier of the site.
         name: Name of the site.
-        domain: Domain.
+        domain: Domain of the site.
     """
 
     id: int | None = None
@@ -115,9 +115,9 @@ class EmailTrackingRuleSource(Model):
     """What stands in `sources` of an email tracking rule.
 
     Attributes:
-        source_channel_id: Source channel id.
-        source_group_id: Source group id.
-        source_id: Source id.
+        source_channel_id: Identifier of the channel of the source.
+        source_group_id: Identifier of the group of the source.
+        source_id: Identifier of the source.
     """
 
     source_channel_id: int | None = None
@@ -129,7 +129,7 @@ class EmailTrackingRuleExternalReplacementEmailsSettingsEmailAccount(Model):
     """What stands in `email_account` of email tracking rule external replacement emails settings.
 
     Attributes:
-        id: Id.
+        id: Identifier of the email account.
         name: Name of the email address.
     """
 
@@ -141,10 +141,10 @@ class EmailTrackingRuleExternalReplacementEmailsSettingsSource(Model):
     """What stands in `source` of email tracking rule external replacement emails settings.
 
     Attributes:
-        source_id: Source id.
+        source_id: Identifier of the source.
         is_custom: Whether the source is user-defined.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
         name: Name of the source, source group or channel.
     """
 
@@ -159,9 +159,9 @@ class EmailTrackingRuleExternalReplacementEmailsSettingsDefaultSource(Model):
     """What stands in `default_source` of email tracking rule external replacement emails settings.
 
     Attributes:
-        source_channel_id: Source channel id.
-        source_group_id: Source group id.
-        source_id: Source id.
+        source_channel_id: Identifier of the channel of the source.
+        source_group_id: Identifier of the group of the source.
+        source_id: Identifier of the source.
         name: Name of the object.
     """
 
@@ -175,11 +175,11 @@ class EmailTrackingRuleExternalReplacementEmailsSettings(Model):
     """What stands in `external_replacement_emails_settings` of an email tracking rule.
 
     Attributes:
-        id: Id.
-        email_account: Email account.
-        source: Source.
-        child_customer_id: Child customer id.
-        default_source: Default source.
+        id: Identifier of the external replacement emails settings.
+        email_account: Mailbox of e-mail tracking.
+        source: Where it came from.
+        child_customer_id: Identifier of the agency's customer.
+        default_source: Source given to calls that have no other.
     """
 
     id: int | None = None
@@ -193,8 +193,8 @@ class EmailTrackingRuleStaticReplacementEmailsSettingsReplacementEmailsGroup(Mod
     """What stands in `replacement_emails_groups` of email tracking rule static replacement emails settings.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement emails group.
+        site_id: Identifier of the site.
     """
 
     id: int | None = None
@@ -205,7 +205,7 @@ class EmailTrackingRuleStaticReplacementEmailsSettingsEmailAccount(Model):
     """What stands in `email_account` of email tracking rule static replacement emails settings.
 
     Attributes:
-        id: Id.
+        id: Identifier of the email account.
         name: Name of the email address.
     """
 
@@ -217,9 +217,9 @@ class EmailTrackingRuleStaticReplacementEmailsSettingsSource(Model):
     """What stands in `source` of email tracking rule static replacement emails settings.
 
     Attributes:
-        source_channel_id: Source channel id.
-        source_group_id: Source group id.
-        source_id: Source id.
+        source_channel_id: Identifier of the channel of the source.
+        source_group_id: Identifier of the group of the source.
+        source_id: Identifier of the source.
     """
 
     source_channel_id: int | None = None
@@ -231,11 +231,11 @@ class EmailTrackingRuleStaticReplacementEmailsSettings(Model):
     """What stands in `static_replacement_emails_settings` of an email tracking rule.
 
     Attributes:
-        id: Id.
-        replacement_emails_groups: Replacement emails groups.
-        email_account: Email account.
-        source: Source.
-        default_source_id: Default source id.
+        id: Identifier of the static replacement emails settings.
+        replacement_emails_groups: Groups of addresses that are replaced.
+        email_account: Mailbox of e-mail tracking.
+        source: Where it came from.
+        default_source_id: Identifier of the source given to calls that have no other.
     """
 
     id: int | None = None
@@ -251,8 +251,8 @@ class EmailTrackingRuleDynamicReplacementEmailsSettingsReplacementEmailsGroup(Mo
     """What stands in `replacement_emails_groups` of email tracking rule dynamic replacement emails settings.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement emails group.
+        site_id: Identifier of the site.
     """
 
     id: int | None = None
@@ -263,7 +263,7 @@ class EmailTrackingRuleDynamicReplacementEmailsSettingsEmailAccount(Model):
     """What stands in `email_account` of email tracking rule dynamic replacement emails settings.
 
     Attributes:
-        id: Id.
+        id: Identifier of the email account.
         name: Name of the email address.
     """
 
@@ -275,11 +275,11 @@ class EmailTrackingRuleDynamicReplacementEmailsSettings(Model):
     """What stands in `dynamic_replacement_emails_settings` of an email tracking rule.
 
     Attributes:
-        id: Id.
-        replacement_emails_groups: Replacement emails groups.
-        email_account: Email account.
-        email_accounts: Email accounts.
-        coverage: Coverage.
+        id: Identifier of the dynamic replacement emails settings.
+        replacement_emails_groups: Groups of addresses that are replaced.
+        email_account: Mailbox of e-mail tracking.
+        email_accounts: Mailboxes of e-mail tracking.
+        coverage: Share of the visitors that the pool of numbers covers, in per cent.
     """
 
     id: int | None = None
@@ -295,25 +295,26 @@ class EmailTrackingRule(Model):
     """An email tracking rule, as `get.email_tracking_rules` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        description: Description.
-        priority: Priority.
-        creation_date: Creation date.
-        tracking_type: Tracking type. One of ``static``, ``dynamic``; others may come.
-        traffic_type: Traffic type. One of ``all``, ``custom_sources``; others may come.
-        rule_type: Rule type. One of ``site_emails``, ``external_area``; others may come.
-        state: State. One of ``active``, ``draft``; others may come.
+        id: Identifier of the email tracking rule.
+        name: Name of the email tracking rule.
+        description: Description of the email tracking rule.
+        priority: Place of the email tracking rule in the order; the lowest comes first.
+        creation_date: When the email tracking rule was created.
+        tracking_type: Kind of the tracking. One of ``static``, ``dynamic``; others may come.
+        traffic_type: Kind of the traffic. One of ``all``, ``custom_sources``; others may come.
+        rule_type: Kind of the rule. One of ``site_emails``, ``external_area``; others may come.
+        state: State of the email tracking rule. One of ``active``, ``draft``; others may come.
         is_available_edit: Whether editing is available.
         is_available_set_priority: Whether the user may change the priority.
-        substitution_type: Substitution type. One of ``auto_generation``, ``manual_pool``; others may come.
-        sites: Sites.
-        site_ids: Site ids.
-        child_customer_ids: Child customer ids.
-        sources: Sources.
-        external_replacement_emails_settings: External replacement emails settings.
-        static_replacement_emails_settings: Static replacement emails settings.
-        dynamic_replacement_emails_settings: Dynamic replacement emails settings.
+        substitution_type: How numbers or addresses are replaced. One of ``auto_generation``, ``manual_pool``; others
+            may come.
+        sites: Sites that it concerns.
+        site_ids: Identifiers of the sites.
+        child_customer_ids: Identifiers of the agency's customers.
+        sources: Sources that it concerns.
+        external_replacement_emails_settings: How addresses outside the site are tracked.
+        static_replacement_emails_settings: How addresses are replaced statically.
+        dynamic_replacement_emails_settings: How addresses are replaced dynamically.
     """
 
     id: int | None = None
@@ -341,10 +342,10 @@ class ReplacementEmailsGroupEmailSelector(Model):
     """What stands in `email_selectors` of a replacement emails group.
 
     Attributes:
-        id: Id.
-        element_attribute: Element attribute. One of ``id``, ``class``, ``name``, ``selector``, ``email``; others may
-            come.
-        element_attribute_value: Element attribute value.
+        id: Identifier of the email selector.
+        element_attribute: Attribute by which the page element is found. One of ``id``, ``class``, ``name``,
+            ``selector``, ``email``; others may come.
+        element_attribute_value: Value of the attribute by which the page element is found.
     """
 
     id: int | None = None
@@ -356,9 +357,9 @@ class ReplacementEmailsGroupSite(Model):
     """What stands in `sites` of a replacement emails group.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        domain_name: Domain name.
+        id: Identifier of the site.
+        name: Name of the site.
+        domain_name: Domain of the site.
     """
 
     id: int | None = None
@@ -370,12 +371,12 @@ class ReplacementEmailsGroup(Model):
     """A replacement emails group, as `get.replacement_emails_groups` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the replacement emails group.
         name: Name of the group, hinting at the number it is for, such as a department.
         is_error: Whether the block has disappeared from the site page.
-        email_selectors: Email selectors.
-        sites: Sites.
-        child_customer_id: Child customer id.
+        email_selectors: Selectors of the page elements that show addresses.
+        sites: Sites that it concerns.
+        child_customer_id: Identifier of the agency's customer.
     """
 
     id: int | None = None
@@ -390,7 +391,7 @@ class RequiredEmailsCount(Model):
     """A required emails count, as `get.required_emails_count` gives it.
 
     Attributes:
-        emails_count: Emails count.
+        emails_count: Number of e-mail addresses.
     """
 
     emails_count: int | None = None

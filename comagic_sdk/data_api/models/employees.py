@@ -29,7 +29,7 @@ class EmployeePosition(Model):
     """An employee position, as `get.employee_positions` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the position.
         name: Name of the employee position.
     """
 
@@ -41,8 +41,8 @@ class EmployeeStatGroup(Model):
     """What stands in `groups` of an employee stat.
 
     Attributes:
-        group_name: Group name.
-        group_id: Group id.
+        group_name: Name of the group.
+        group_id: Identifier of the group.
     """
 
     group_name: str | None = None
@@ -53,13 +53,13 @@ class EmployeeStat(Model):
     """An employee stat, as `get.employee_stat` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the employee.
         first_name: First name.
         last_name: Last name of the employee.
         patronymic: Patronymic.
         full_name: Full name.
-        groups: Groups.
-        status_stats: Status stats.
+        groups: Groups that it belongs to.
+        status_stats: Time in each status, in seconds, by the status.
     """
 
     id: int | None = None
@@ -75,8 +75,8 @@ class EmployeeGroupItem(Model):
     """What stands in `groups` of an employee.
 
     Attributes:
-        group_id: Group id.
-        group_name: Group name.
+        group_id: Identifier of the group.
+        group_name: Name of the group.
     """
 
     group_id: int | None = None
@@ -87,9 +87,9 @@ class EmployeeCoach(Model):
     """What stands in `coach` of an employee.
 
     Attributes:
-        coach_id: Coach id.
-        coach_full_name: Coach full name.
-        coach_always_enabled: Coach always enabled.
+        coach_id: Identifier of the coach.
+        coach_full_name: Full name of the coach.
+        coach_always_enabled: Whether the coach listens to every incoming call of the employee.
     """
 
     coach_id: int | None = None
@@ -101,11 +101,11 @@ class EmployeePhoneNumber(Model):
     """What stands in `phone_numbers` of an employee.
 
     Attributes:
-        phone_id: Phone id.
-        phone_number: Phone number.
-        channels_count: Channels count.
-        dial_time: Dial time.
-        status: Status. One of ``active``, ``inactive``; others may come.
+        phone_id: Identifier of the phone number.
+        phone_number: Phone number, digits only.
+        channels_count: Number of lines that the phone can hold at once.
+        dial_time: How long to let the phone ring, in seconds.
+        status: Status of the phone number. One of ``active``, ``inactive``; others may come.
     """
 
     phone_id: int | None = None
@@ -119,9 +119,9 @@ class EmployeeExtension(Model):
     """What stands in `extension` of an employee.
 
     Attributes:
-        extension_phone_number: Extension phone number.
-        extension_voice_mail_enabled: Extension voice mail enabled.
-        extension_queue_enabled: Extension queue enabled.
+        extension_phone_number: Short number, at most five digits.
+        extension_voice_mail_enabled: Whether calls to the short number can leave a voice message.
+        extension_queue_enabled: Whether calls to the short number wait in a queue.
     """
 
     extension_phone_number: str | None = None
@@ -133,8 +133,8 @@ class EmployeeOperatorOperatorSite(Model):
     """What stands in `operator_sites` of an employee operator.
 
     Attributes:
-        site_id: Site id.
-        site_domain_name: Site domain name.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
     """
 
     site_id: int | None = None
@@ -145,15 +145,15 @@ class EmployeeOperator(Model):
     """What stands in `operator` of an employee.
 
     Attributes:
-        operator_login: Operator login.
-        operator_display_name: Operator display name.
-        operator_position_id: Operator position id.
-        operator_position_name: Operator position name.
-        operator_offline_message_enabled: Operator offline message enabled.
-        operator_invite_to_chat_enabled: Operator invite to chat enabled.
-        operator_chat_enabled: Operator chat enabled.
-        operator_chats_available: Operator chats available.
-        operator_sites: Operator sites.
+        operator_login: Login of the employee to the operator's workplace.
+        operator_display_name: Name of the employee that visitors see.
+        operator_position_id: Identifier of the position that visitors see.
+        operator_position_name: Name of the position that visitors see.
+        operator_offline_message_enabled: Whether the employee may process offline messages.
+        operator_invite_to_chat_enabled: Whether the employee may invite visitors to chat.
+        operator_chat_enabled: Whether the employee may chat with visitors.
+        operator_chats_available: Whether the employee can take chats.
+        operator_sites: Identifiers of the sites whose visitors the employee serves.
     """
 
     operator_login: str | None = None
@@ -171,35 +171,37 @@ class Employee(Model):
     """An employee, as `get.employees` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the employee.
         first_name: First name.
         login: Login the employee uses to enter the account interface.
         last_name: Last name of the employee.
         patronymic: Patronymic.
         full_name: Full name.
-        email: Email.
-        status: Status. One of ``available``, ``break``, ``do_not_disturb``, ``not_at_workplace``, ``not_at_work``,
-            ``unknown``, ``auto_out_call``; others may come.
-        status_id: Status id.
-        calls_available: Calls available.
-        allowed_in_call_types: Allowed in call types. One of ``internal``, ``external``; others may come.
-        in_external_allowed_call_directions: In external allowed call directions. One of ``in``, ``out``; others may
-            come.
-        in_internal_allowed_call_directions: In internal allowed call directions. One of ``in``, ``out``; others may
-            come.
-        allowed_out_call_types: Allowed out call types. One of ``internal``, ``external``; others may come.
-        out_external_allowed_call_directions: Out external allowed call directions. One of ``in``, ``out``; others may
-            come.
-        out_internal_allowed_call_directions: Out internal allowed call directions. One of ``in``, ``out``; others may
-            come.
-        groups: Groups.
-        call_recording: Call recording. One of ``all``, ``in``, ``out``, ``off``; others may come.
-        schedule_id: Schedule id.
-        schedule_name: Schedule name.
-        coach: Coach.
-        phone_numbers: Phone numbers.
-        extension: Extension.
-        operator: Operator.
+        email: E-mail address.
+        status: Status of the employee. One of ``available``, ``break``, ``do_not_disturb``, ``not_at_workplace``,
+            ``not_at_work``, ``unknown``, ``auto_out_call``; others may come.
+        status_id: Identifier of the status.
+        calls_available: Whether the employee can take calls.
+        allowed_in_call_types: Kinds of incoming calls that the employee may take. One of ``internal``, ``external``;
+            others may come.
+        in_external_allowed_call_directions: Directions in which the employee may take external calls. One of ``in``,
+            ``out``; others may come.
+        in_internal_allowed_call_directions: Directions in which the employee may take internal calls. One of ``in``,
+            ``out``; others may come.
+        allowed_out_call_types: Kinds of outgoing calls that the employee may make. One of ``internal``, ``external``;
+            others may come.
+        out_external_allowed_call_directions: Directions in which the employee may make external calls. One of ``in``,
+            ``out``; others may come.
+        out_internal_allowed_call_directions: Directions in which the employee may make internal calls. One of ``in``,
+            ``out``; others may come.
+        groups: Groups that it belongs to.
+        call_recording: Which calls are recorded. One of ``all``, ``in``, ``out``, ``off``; others may come.
+        schedule_id: Identifier of the schedule.
+        schedule_name: Name of the schedule.
+        coach: Coach of the employee.
+        phone_numbers: Phone numbers, digits only.
+        extension: Short number of the employee.
+        operator: How values are compared.
     """
 
     id: int | None = None
@@ -232,8 +234,8 @@ class EmployeeGroupMember(Model):
     """What stands in `members` of an employee group.
 
     Attributes:
-        employee_id: Employee id.
-        employee_full_name: Employee full name.
+        employee_id: Identifier of the employee.
+        employee_full_name: Full name of the employee.
     """
 
     employee_id: int | None = None
@@ -244,11 +246,11 @@ class EmployeeGroupPhoneNumber(Model):
     """What stands in `phone_numbers` of an employee group.
 
     Attributes:
-        employee_phone_number: Employee phone number.
-        employee_phone_number_id: Employee phone number id.
-        employee_full_name: Employee full name.
-        employee_id: Employee id.
-        available: Available.
+        employee_phone_number: Number of the employee, digits only.
+        employee_phone_number_id: Identifier of the employee's number.
+        employee_full_name: Full name of the employee.
+        employee_id: Identifier of the employee.
+        available: Whether it can be used.
     """
 
     employee_phone_number: str | None = None
@@ -262,14 +264,14 @@ class EmployeeGroup(Model):
     """An employee group, as `get.group_employees` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the group of employees.
         name: Name of the call processing rule group.
         members: Identifiers of the employees in the group.
-        phone_numbers: Phone numbers.
-        phone_number: Phone number.
-        group_phone_number: Group phone number.
-        queue_enabled: Queue enabled.
-        channels_count: Channels count.
+        phone_numbers: Phone numbers, digits only.
+        phone_number: Phone number, digits only.
+        group_phone_number: Short number of the group.
+        queue_enabled: Whether calls wait in a queue.
+        channels_count: Number of lines that the phone can hold at once.
     """
 
     id: int | None = None
@@ -286,23 +288,23 @@ class EmployeeStatus(Model):
     """An employee status, as `get.statuses` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
+        id: Identifier of the status.
+        name: Name of the status.
         mnemonic: Mnemonic of the status, filled in for standard statuses only. One of ``available``, ``break``,
             ``do_not_disturb``, ``not_at_workplace``, ``not_at_work``, ``auto_out_call``, ``unknown``; others may come.
-        description: Description.
-        color: Color.
+        description: Description of the status.
+        color: Colour, such as #EBEBEB.
         is_deleted: Whether the status has been deleted.
-        in_external_allowed_call_directions: In external allowed call directions. One of ``in``, ``out``; others may
-            come.
-        in_internal_allowed_call_directions: In internal allowed call directions. One of ``in``, ``out``; others may
-            come.
-        out_external_allowed_call_directions: Out external allowed call directions. One of ``in``, ``out``; others may
-            come.
-        out_internal_allowed_call_directions: Out internal allowed call directions. One of ``in``, ``out``; others may
-            come.
-        allowed_phone_protocols: Allowed phone protocols. One of ``PSTN``, ``SIP``, ``SIP_TRUNK``, ``FMC``; others may
-            come.
+        in_external_allowed_call_directions: Directions in which the employee may take external calls. One of ``in``,
+            ``out``; others may come.
+        in_internal_allowed_call_directions: Directions in which the employee may take internal calls. One of ``in``,
+            ``out``; others may come.
+        out_external_allowed_call_directions: Directions in which the employee may make external calls. One of ``in``,
+            ``out``; others may come.
+        out_internal_allowed_call_directions: Directions in which the employee may make internal calls. One of ``in``,
+            ``out``; others may come.
+        allowed_phone_protocols: Protocols of phones that may ring in this status. One of ``PSTN``, ``SIP``,
+            ``SIP_TRUNK``, ``FMC``; others may come.
         is_select_allowed: Whether the status can be selected.
         is_worktime: Whether time in this status counts as working time.
         is_auto_out_calls_ready: Whether an employee in this status is ready for automatic outgoing calls.

@@ -14,29 +14,29 @@ class Event(Model):
     """An event, as `get.events` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        description: Description.
-        site_id: Site id.
-        site_domain_name: Site domain name.
-        type: Type. A word such as ``comagic``, ``track_event``, ``ppc_goal``, ``link``, ``time_on_site``,
+        id: Identifier of the event.
+        name: Name of the event.
+        description: Description of the event.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
+        type: Kind of the event. A word such as ``comagic``, ``track_event``, ``ppc_goal``, ``link``, ``time_on_site``,
             ``time_on_page``, ``click``, ``scroll``; others may come.
         category: Category.
-        action: Action.
+        action: What is to be done.
         label: Label of the tracked event of type `track_event`.
-        value: Value.
-        url: Url.
-        segment_id: Segment id.
+        value: Value of the event.
+        url: Address of the event.
+        segment_id: Identifier of the segment.
         is_goal: Whether the event is a goal; always `true` for events of type `ppc_goal`.
-        goal_name: Goal name.
-        engine: Engine. One of ``yandex.metrika``, ``google.analytics``; others may come.
-        ext_id: Ext id.
-        is_active: Is active.
-        ga_category: Ga category.
-        ga_action: Ga action.
-        ga_label: Ga label.
-        ga_value: Ga value.
-        ym_goal_id: Ym goal id.
+        goal_name: Name of the goal.
+        engine: Identifier of the advertising system. One of ``yandex.metrika``, ``google.analytics``; others may come.
+        ext_id: Identifier of the event in the user's own system.
+        is_active: Whether it is active.
+        ga_category: Category as Google Analytics gets it.
+        ga_action: Action as Google Analytics gets it.
+        ga_label: Label as Google Analytics gets it.
+        ga_value: Value as Google Analytics gets it.
+        ym_goal_id: Identifier of the goal in Yandex Metrica.
     """
 
     id: int | None = None

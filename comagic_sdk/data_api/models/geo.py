@@ -14,8 +14,8 @@ class Geolocation(Model):
     """A geolocation, as `get.geolocations` gives it.
 
     Attributes:
-        id: Id.
-        parent_id: Parent id.
+        id: Identifier of the geolocation.
+        parent_id: Identifier of what stands above.
         name: Name of the location: a country, region or settlement.
     """
 

@@ -14,11 +14,12 @@ class IntegratedForm(Model):
     """An integrated form, as `get.integrated_forms` gives it.
 
     Attributes:
-        id: Id.
-        ext_id: Ext id.
-        name: Name of the call processing rule group.
-        engine: Engine. One of ``facebook.ads``, ``vk.ads``, ``mytarget.ads``, ``vk_new.ads``; others may come.
-        page_id: Page id.
+        id: Identifier of the form.
+        ext_id: Identifier of the form in the user's own system.
+        name: Name of the form.
+        engine: Identifier of the advertising system. One of ``facebook.ads``, ``vk.ads``, ``mytarget.ads``,
+            ``vk_new.ads``; others may come.
+        page_id: Identifier of the page.
     """
 
     id: int | None = None
@@ -32,10 +33,11 @@ class IntegratedPage(Model):
     """An integrated page, as `get.integrated_pages` gives it.
 
     Attributes:
-        id: Id.
-        ext_id: Ext id.
-        name: Name of the call processing rule group.
-        engine: Engine. One of ``facebook.ads``, ``vk.ads``, ``mytarget.ads``, ``vk_new.ads``; others may come.
+        id: Identifier of the page.
+        ext_id: Identifier of the page in the user's own system.
+        name: Name of the page.
+        engine: Identifier of the advertising system. One of ``facebook.ads``, ``vk.ads``, ``mytarget.ads``,
+            ``vk_new.ads``; others may come.
     """
 
     id: int | None = None

@@ -14,13 +14,13 @@ class LeadFunnelStage(Model):
     """A lead funnel stage, as `get.lead_funnel_stages` gives it.
 
     Attributes:
-        id: Id.
-        component: Component.
-        ext_id: Ext id.
-        name: Name of the call processing rule group.
-        type: Type.
-        order: Order.
-        sort: Sort.
+        id: Identifier of the lead funnel stage.
+        component: Component of the service.
+        ext_id: Identifier of the lead funnel stage in the user's own system.
+        name: Name of the lead funnel stage.
+        type: Kind of the lead funnel stage.
+        order: Direction of the order.
+        sort: Order of the items.
     """
 
     id: int | None = None
@@ -36,9 +36,9 @@ class LeadUserField(Model):
     """A lead user field, as `get.lead_user_fields` gives it.
 
     Attributes:
-        ext_id: Ext id.
+        ext_id: Identifier of the field in the user's own system.
         name: Name of the user-defined lead field.
-        data_type: Data type. One of ``numeric``, ``string``; others may come.
+        data_type: Type of the values. One of ``numeric``, ``string``; others may come.
     """
 
     ext_id: str | None = None

@@ -14,13 +14,13 @@ class MediaFile(Model):
     """A media file, as `get.media_files` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the media file.
         name: Name of the media file, unique within one customer.
-        duration: Duration.
-        play_link: Play link.
-        normalization: Normalization.
-        size: Size.
-        type: Type. One of ``system``, ``user``; others may come.
+        duration: Duration in seconds.
+        play_link: Address at which the file plays.
+        normalization: How values are made comparable.
+        size: Size of the file in bytes.
+        type: Kind of the media file. One of ``system``, ``user``; others may come.
     """
 
     id: int | None = None

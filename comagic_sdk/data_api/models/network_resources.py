@@ -14,10 +14,10 @@ class NetworkResource(Model):
     """A network resource, as `get.network_resources` gives it.
 
     Attributes:
-        id: Id.
-        phone: Phone.
-        comment: Comment.
-        protocol: Protocol. One of ``SIP``, ``SIP_URI``, ``SIP_TRUNK``; others may come.
+        id: Identifier of the resource.
+        phone: Phone number, digits only.
+        comment: Comment on the resource.
+        protocol: Protocol of the line. One of ``SIP``, ``SIP_URI``, ``SIP_TRUNK``; others may come.
     """
 
     id: int | None = None

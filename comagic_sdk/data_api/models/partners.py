@@ -17,11 +17,11 @@ class CustomerUser(Model):
     """A customer user, as `get.customer_users` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the user.
         name: Name of the user.
-        description: Description.
+        description: Description of the user.
         login: Login of the user.
-        customer_id: Customer id.
+        customer_id: Identifier of the agency's customer.
     """
 
     id: int | None = None
@@ -35,8 +35,8 @@ class CustomerSite(Model):
     """What stands in `sites` of a customer.
 
     Attributes:
-        site_domain_name: Site domain name.
-        site_id: Site id.
+        site_domain_name: Domain of the site.
+        site_id: Identifier of the site.
     """
 
     site_domain_name: str | None = None
@@ -47,25 +47,25 @@ class Customer(Model):
     """A customer, as `get.customers` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the customer.
         name: Name of the customer.
-        description: Description.
-        creation_date_time: Creation date time.
-        status: Status. One of ``waiting``, ``active``, ``manual_lock``, ``limit_lock``, ``debt_lock``; others may
-            come.
-        status_change_date_time: Status change date time.
-        tariff_plan_id: Tariff plan id.
-        tariff_plan_name: Tariff plan name.
+        description: Description of the customer.
+        creation_date_time: When the customer was created.
+        status: Status of the customer. One of ``waiting``, ``active``, ``manual_lock``, ``limit_lock``, ``debt_lock``;
+            others may come.
+        status_change_date_time: When the status was changed.
+        tariff_plan_id: Identifier of the tariff plan.
+        tariff_plan_name: Name of the tariff plan.
         monthly_base_limit: Total monthly limit, in the account's currency.
         monthly_base_notify_limit: Threshold of the total monthly limit at which an email notification is sent.
         monthly_base_notify_emails: Email addresses notified when the total monthly limit threshold is reached.
         monthly_calls_limit: Monthly limit on the number of calls.
         monthly_calls_notify_limit: Threshold of the monthly call limit at which an email notification is sent.
         monthly_calls_notify_emails: Email addresses notified when the monthly call limit threshold is reached.
-        daily_calls_limit: Daily calls limit.
-        daily_calls_notify_limit: Daily calls notify limit.
-        daily_calls_notify_emails: Daily calls notify emails.
-        sites: Sites.
+        daily_calls_limit: How much may be spent on calls a day, in the account's currency.
+        daily_calls_notify_limit: Spending on calls a day at which to tell, in the account's currency.
+        daily_calls_notify_emails: Addresses to tell when the daily limit on calls comes near.
+        sites: Sites that it concerns.
     """
 
     id: int | None = None
@@ -92,8 +92,8 @@ class TariffPlan(Model):
     """A tariff plan, as `get.tariff_plans` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
+        id: Identifier of the tariff plan.
+        name: Name of the tariff plan.
     """
 
     id: int | None = None

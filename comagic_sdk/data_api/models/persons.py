@@ -26,9 +26,9 @@ class PersonEventField(Model):
     """A person event field, as `get.person_event_fields` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the field.
         name: Name of the object.
-        event_type: Event type.
+        event_type: Kind of the event.
     """
 
     id: str | None = None
@@ -40,8 +40,8 @@ class PersonEventEventType(Model):
     """What stands in `event_type` of a person event.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the event type.
+        value: Value of the event type.
     """
 
     value_id: str | None = None
@@ -52,20 +52,20 @@ class PersonEvent(Model):
     """A person event, as `get.person_events` gives it.
 
     Attributes:
-        event_type: Event type.
-        call_status: Call status.
-        chat_status: Chat status.
-        campaign_name: Campaign name.
-        call_direction: Call direction.
-        site_domain_name: Site domain name.
-        date_time_creation: Date time creation.
-        deal_current_stage: Deal current stage.
+        event_type: Kind of the event.
+        call_status: Whether the call was answered or lost.
+        chat_status: How the chat ended.
+        campaign_name: Name of the advertising campaign.
+        call_direction: Whether the call came in or went out.
+        site_domain_name: Domain of the site.
+        date_time_creation: When it was created.
+        deal_current_stage: Stage at which the deal stands now.
         lead_current_stage: Current stage of the lead.
-        offline_message_type: Offline message type.
-        previous_event_time_delta: Previous event time delta.
+        offline_message_type: Kind of the offline message.
+        previous_event_time_delta: Seconds since the event before.
         lead_name: Name of the lead.
-        deal_name: Deal name.
-        goal_name: Goal name.
+        deal_name: Name of the deal.
+        goal_name: Name of the goal.
     """
 
     event_type: PersonEventEventType | None = None
@@ -88,13 +88,13 @@ class PersonVisitor(Model):
     """A person visitor, as `get.person_visitors` gives it.
 
     Attributes:
-        person_id: Person id.
-        visitor_id: Visitor id.
-        name: Name of the call processing rule group.
-        emails: Emails.
-        phones: Phones.
+        person_id: Identifier of the person.
+        visitor_id: Identifier of the visitor.
+        name: Name of the person visitor.
+        emails: E-mail addresses of the contact.
+        phones: Phone numbers, digits only.
         company: Company.
-        commentary: Commentary.
+        commentary: Comment.
     """
 
     person_id: int | None = None
@@ -110,11 +110,11 @@ class VisitorContact(Model):
     """A visitor contact, as `get.visitors` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        emails: Emails.
-        phones: Phones.
-        usernames: Usernames.
+        id: Identifier of the visitor.
+        name: Name of the visitor.
+        emails: E-mail addresses of the contact.
+        phones: Phone numbers, digits only.
+        usernames: Names in messengers and networks.
     """
 
     id: int | None = None
@@ -138,7 +138,7 @@ class PersonForVisitor(Model):
     """A person for visitor, as `getobj.person_for_visitor` gives it.
 
     Attributes:
-        person_id: Person id.
+        person_id: Identifier of the person.
     """
 
     person_id: int | None = None
@@ -148,9 +148,9 @@ class VisitorProperty(Model):
     """What stands in `properties` of a visitor.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        value: Value.
+        id: Identifier of the property.
+        name: Name of the property.
+        value: Value of the property.
     """
 
     id: int | None = None
@@ -163,8 +163,8 @@ class Visitor(Model):
 
     Attributes:
         name: Name of the visitor.
-        phone_numbers: Phone numbers.
-        emails: Emails.
+        phone_numbers: Phone numbers, digits only.
+        emails: E-mail addresses of the contact.
         properties: Properties.
     """
 

@@ -197,10 +197,10 @@ class ReportCalendarParams(Model):
     """What stands in `params` of a report calendar.
 
     Attributes:
-        date_from: Date from.
-        date_till: Date till.
-        compared_date_from: Compared date from.
-        compared_date_till: Compared date till.
+        date_from: First moment of the period.
+        date_till: End of the period.
+        compared_date_from: First moment of the period to compare with.
+        compared_date_till: End of the period to compare with.
     """
 
     date_from: dt.datetime | None = None
@@ -213,9 +213,9 @@ class ReportCalendar(Model):
     """A report calendar, as `getobj.report_global_calendar` gives it.
 
     Attributes:
-        id: Id.
-        user_id: User id.
-        params: Params.
+        id: Identifier of the report global calendar.
+        user_id: User of the agency's customer that the call speaks for.
+        params: Settings, each by its name.
     """
 
     id: int | None = None
@@ -227,10 +227,10 @@ class GoalsTreeGoalsGroup(Model):
     """What stands in `goals_groups` of a goals tree.
 
     Attributes:
-        id: Id.
+        id: Identifier of the goals group.
         name: Name of the goal group.
-        parent_group_id: Parent group id.
-        sort: Sort.
+        parent_group_id: Identifier of the group above.
+        sort: Order of the items.
     """
 
     id: int | str | None = None
@@ -243,10 +243,10 @@ class GoalsTreeGoal(Model):
     """What stands in `goals` of a goals tree.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        group_id: Group id.
-        sort: Sort.
+        id: Identifier of the goal.
+        name: Name of the goal.
+        group_id: Identifier of the group.
+        sort: Order of the items.
     """
 
     id: int | str | None = None
@@ -259,8 +259,8 @@ class GoalsTree(Model):
     """A goals tree, as `getobj.goals_tree` gives it.
 
     Attributes:
-        goals_groups: Goals groups.
-        goals: Goals.
+        goals_groups: Groups of goals.
+        goals: Goals that were reached.
     """
 
     goals_groups: list[GoalsTreeGoalsGroup] | None = None
@@ -271,8 +271,8 @@ class ReportTableRowDimension(Model):
     """What stands in `dimension` of a report table row.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the dimension.
+        value_id: Identifier of the value of the dimension.
     """
 
     value: str | None = None
@@ -284,8 +284,8 @@ class ReportTableRow(Model):
 
     Attributes:
         dimension: Dimension.
-        columns: Columns.
-        expandable: Expandable.
+        columns: Columns that the report shows.
+        expandable: Whether it can be unfolded.
     """
 
     dimension: ReportTableRowDimension | None = None
@@ -297,9 +297,9 @@ class ReportTable(Model):
     """A report table, as `getobj.report_table` gives it.
 
     Attributes:
-        date_from: Date from.
-        date_till: Date till.
-        rows: Rows.
+        date_from: First moment of the period.
+        date_till: End of the period.
+        rows: Rows of the table.
     """
 
     date_from: dt.datetime | None = None
@@ -321,8 +321,8 @@ class BenchmarkingTableRowDimension(Model):
     """What stands in `dimension` of a benchmarking table row.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the dimension.
+        value_id: Identifier of the value of the dimension.
     """
 
     value: str | None = None
@@ -334,8 +334,8 @@ class BenchmarkingTableRow(Model):
 
     Attributes:
         dimension: Dimension.
-        columns: Columns.
-        expandable: Expandable.
+        columns: Columns that the report shows.
+        expandable: Whether it can be unfolded.
     """
 
     dimension: BenchmarkingTableRowDimension | None = None
@@ -347,9 +347,9 @@ class BenchmarkingTable(Model):
     """A benchmarking table, as `getobj.benchmarking_table` gives it.
 
     Attributes:
-        date_from: Date from.
-        date_till: Date till.
-        rows: Rows.
+        date_from: First moment of the period.
+        date_till: End of the period.
+        rows: Rows of the table.
     """
 
     date_from: dt.datetime | None = None
@@ -361,9 +361,9 @@ class MetricAggregate(Model):
     """What stands in `aggregates` of a metric.
 
     Attributes:
-        id: Id.
+        id: Identifier of the aggregate.
         name: Name of the aggregate.
-        has_percentage: Has percentage.
+        has_percentage: Whether the column can be shown in per cent.
         is_default: Whether this is the default aggregate.
     """
 
@@ -377,11 +377,11 @@ class MetricMultichannelModelsModelsGroup(Model):
     """What stands in `models_groups` of metric multichannel models.
 
     Attributes:
-        id: Id.
+        id: Identifier of the models group.
         name: Name of the multichannel analysis group.
-        description: Description.
-        parent_group_id: Parent group id.
-        sort: Sort.
+        description: Description of the models group.
+        parent_group_id: Identifier of the group above.
+        sort: Order of the items.
     """
 
     id: str | None = None
@@ -395,12 +395,12 @@ class MetricMultichannelModelsModel(Model):
     """What stands in `models` of metric multichannel models.
 
     Attributes:
-        id: Id.
+        id: Identifier of the model.
         name: Name of the multichannel analysis model.
-        description: Description.
+        description: Description of the model.
         is_default: Whether this is the default multichannel analysis model.
-        group_id: Group id.
-        sort: Sort.
+        group_id: Identifier of the group.
+        sort: Order of the items.
     """
 
     id: str | None = None
@@ -427,10 +427,10 @@ class Metric(Model):
     """A metric, as `get.metrics` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the metric.
         name: Name of the metric.
-        data_type: Data type.
-        aggregates: Aggregates.
+        data_type: Type of the values.
+        aggregates: Ways in which values can be put together.
         multichannel_models: Multichannel analysis models available for the metric.
     """
 
@@ -445,11 +445,11 @@ class ColumnsTreeColumnsGroup(Model):
     """What stands in `columns_groups` of a columns tree.
 
     Attributes:
-        id: Id.
+        id: Identifier of the columns group.
         name: Name of the column group.
-        description: Description.
-        parent_group_id: Parent group id.
-        sort: Sort.
+        description: Description of the columns group.
+        parent_group_id: Identifier of the group above.
+        sort: Order of the items.
     """
 
     id: int | None = None
@@ -463,15 +463,15 @@ class ColumnsTreeColumn(Model):
     """What stands in `columns` of a columns tree.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        description: Description.
-        group_id: Group id.
-        sort: Sort.
+        id: Identifier of the column.
+        name: Name of the column.
+        description: Description of the column.
+        group_id: Identifier of the group.
+        sort: Order of the items.
         is_custom: Whether the column is user-defined.
-        type: Type. One of ``metric``, ``formula``; others may come.
+        type: Kind of the column. One of ``metric``, ``formula``; others may come.
         expression: Expression.
-        data_type: Data type.
+        data_type: Type of the values.
         multichannel_model: Multichannel analysis model in use.
         is_pie_chart_available: Whether the column can be shown as a pie chart.
         is_transferable: Whether one can go from this column to other reports.
@@ -499,8 +499,8 @@ class ColumnsTree(Model):
     """A columns tree, as `getobj.columns_tree` gives it.
 
     Attributes:
-        columns_groups: Columns groups.
-        columns: Columns.
+        columns_groups: Groups of columns.
+        columns: Columns that the report shows.
     """
 
     columns_groups: list[ColumnsTreeColumnsGroup] | None = None
@@ -511,8 +511,9 @@ class CustomFormulaColumnFormula(Model):
     """What stands in `formula` of a custom formula column.
 
     Attributes:
-        element_type: Element type. One of ``column``, ``constant``, ``operator``, ``priority``; others may come.
-        value: Value.
+        element_type: Kind of the page element. One of ``column``, ``constant``, ``operator``, ``priority``; others may
+            come.
+        value: Value of the formula.
     """
 
     element_type: str | None = None
@@ -523,10 +524,10 @@ class CustomFormulaColumn(Model):
     """A custom formula column, as `getobj.custom_formula_column` gives it.
 
     Attributes:
-        name: Name of the call processing rule group.
-        description: Description.
-        data_type: Data type. One of ``float``, ``currency``, ``percentage``; others may come.
-        formula: Formula.
+        name: Name of the column.
+        description: Description of the column.
+        data_type: Type of the values. One of ``float``, ``currency``, ``percentage``; others may come.
+        formula: Formula of the column.
     """
 
     name: str | None = None
@@ -539,11 +540,11 @@ class CustomMetricColumnMetric(Model):
     """What stands in `metric` of a custom metric column.
 
     Attributes:
-        id: Id.
-        aggregate: Aggregate.
-        has_percentage: Has percentage.
+        id: Identifier of the metric.
+        aggregate: How values are put together, such as a sum or an average.
+        has_percentage: Whether the column can be shown in per cent.
         multichannel_model: Multichannel analysis model in use, as returned by `get.metrics`.
-        filter: Filter.
+        filter: Condition, as the vendor's tree of filters.
     """
 
     id: str | None = None
@@ -557,8 +558,8 @@ class CustomMetricColumn(Model):
     """A custom metric column, as `getobj.custom_metric_column` gives it.
 
     Attributes:
-        name: Name of the call processing rule group.
-        description: Description.
+        name: Name of the column.
+        description: Description of the column.
         metric: Metric used in the column.
     """
 
@@ -571,10 +572,10 @@ class ReportGroup(Model):
     """A report group, as `get.report_groups` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the report group.
         name: Name of the report group.
-        sort: Sort.
-        parent_id: Parent id.
+        sort: Order of the items.
+        parent_id: Identifier of what stands above.
     """
 
     id: int | None = None
@@ -587,11 +588,11 @@ class ReportChange(Model):
     """A report change, as `get.report_history` gives it.
 
     Attributes:
-        id: Id.
-        type: Type.
+        id: Identifier of the change.
+        type: Kind of the change.
         name: Name of the user's report.
-        state: State.
-        change_date_time: Change date time.
+        state: State of the change.
+        change_date_time: When it was changed.
     """
 
     id: int | None = None
@@ -605,9 +606,10 @@ class ReportType(Model):
     """A report type, as `get.report_types` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the report type.
         name: Localized name of the report type.
-        configuration: Configuration. One of ``dashboard``, ``aggregated``, ``flat``, ``monitoring``; others may come.
+        configuration: What the type of report allows. One of ``dashboard``, ``aggregated``, ``flat``, ``monitoring``;
+            others may come.
         is_mobile: Whether the report is used in the mobile version of the account interface.
     """
 
@@ -621,17 +623,17 @@ class Report(Model):
     """A report, as `get.reports_list` gives it.
 
     Attributes:
-        id: Id.
-        type: Type. A word such as ``summary_analytics``, ``ad_analytics``, ``chat_summary``, ``call_summary``,
-            ``communications``, ``call_tracking_monitoring``, ``deals``, ``chats``; others may come.
+        id: Identifier of the report.
+        type: Kind of the report. A word such as ``summary_analytics``, ``ad_analytics``, ``chat_summary``,
+            ``call_summary``, ``communications``, ``call_tracking_monitoring``, ``deals``, ``chats``; others may come.
         name: Name of the user's report.
-        description: Description.
-        group_id: Group id.
-        sort: Sort.
+        description: Description of the report.
+        group_id: Identifier of the group.
+        sort: Order of the items.
         is_mobile: Whether the report is used in the mobile version of the account interface.
         is_editable: Whether the report can be edited.
         is_favorite: Whether the report is marked as a favorite.
-        date_time_added_to_favorite: Date time added to favorite.
+        date_time_added_to_favorite: When it was marked as a favourite.
     """
 
     id: int | None = None
@@ -650,8 +652,8 @@ class ReportStateSort(Model):
     """What stands in `sort` of a report state.
 
     Attributes:
-        field: Field.
-        order: Order. One of ``asc``, ``desc``; others may come.
+        field: Name of the field.
+        order: Direction of the order. One of ``asc``, ``desc``; others may come.
     """
 
     field: str | None = None
@@ -663,18 +665,18 @@ class ReportState(Model):
 
     Attributes:
         limit: Maximum number of records to return, 50 by default.
-        offset: Offset.
-        date_from: Date from.
-        date_till: Date till.
-        compared_date_from: Compared date from.
-        compared_date_till: Compared date till.
-        perspective_window: Perspective window.
+        offset: How many items to leave out at the beginning.
+        date_from: First moment of the period.
+        date_till: End of the period.
+        compared_date_from: First moment of the period to compare with.
+        compared_date_till: End of the period to compare with.
+        perspective_window: How many days before a communication visits count, in days.
         dimensions: Dimensions.
-        columns: Columns.
-        filter: Filter.
-        rapid_filter: Rapid filter.
-        sort: Sort.
-        column_params: Column params.
+        columns: Columns that the report shows.
+        filter: Condition, as the vendor's tree of filters.
+        rapid_filter: Quick condition.
+        sort: Order of the items.
+        column_params: Settings of the columns by their identifiers.
     """
 
     limit: int | None = None
@@ -697,8 +699,8 @@ class CustomDimensionTemplateGroup(Model):
 
     Attributes:
         name: Name of the condition group, given as the value to data matching its conditions.
-        priority: Priority.
-        filter: Filter.
+        priority: Place of the group in the order; the lowest comes first.
+        filter: Condition, as the vendor's tree of filters.
     """
 
     name: str | None = None
@@ -710,11 +712,11 @@ class CustomDimensionTemplate(Model):
     """A custom dimension template, as `get.custom_dimension_templates` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        dimension_name: Dimension name.
-        dimension_description: Dimension description.
-        groups: Groups.
+        id: Identifier of the template.
+        name: Name of the template.
+        dimension_name: Name of the dimension.
+        dimension_description: Description of the dimension.
+        groups: Groups that it belongs to.
     """
 
     id: str | None = None
@@ -728,8 +730,8 @@ class ReportEntity(Model):
     """A report entity, as `get.report_entities` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
+        id: Identifier of the report entity.
+        name: Name of the report entity.
     """
 
     id: int | None = None
@@ -740,8 +742,8 @@ class CustomDimensionGroupEntity(Model):
     """What stands in `entities` of a custom dimension group.
 
     Attributes:
-        names: Names.
-        filter: Filter.
+        names: Names that are known.
+        filter: Condition, as the vendor's tree of filters.
     """
 
     names: list[str] | None = None
@@ -753,8 +755,8 @@ class CustomDimensionGroup(Model):
 
     Attributes:
         name: Name of the condition group, given as the value to data matching its conditions.
-        priority: Priority.
-        entities: Entities.
+        priority: Place of the group in the order; the lowest comes first.
+        entities: Kinds of data.
     """
 
     name: str | None = None
@@ -767,9 +769,9 @@ class CustomDimension(Model):
 
     Attributes:
         name: Name of the dimension.
-        description: Description.
+        description: Description of the dimension.
         is_entity_separated: Whether the extended setup mode of the user-defined nesting is on.
-        groups: Groups.
+        groups: Groups that it belongs to.
     """
 
     name: str | None = None
@@ -782,11 +784,11 @@ class DimensionsTreeDimensionsGroup(Model):
     """What stands in `dimensions_groups` of a dimensions tree.
 
     Attributes:
-        id: Id.
+        id: Identifier of the dimensions group.
         name: Name of the dimension group.
-        description: Description.
-        parent_group_id: Parent group id.
-        sort: Sort.
+        description: Description of the dimensions group.
+        parent_group_id: Identifier of the group above.
+        sort: Order of the items.
     """
 
     id: int | None = None
@@ -800,12 +802,12 @@ class DimensionsTreeDimension(Model):
     """What stands in `dimensions` of a dimensions tree.
 
     Attributes:
-        id: Id.
+        id: Identifier of the dimension.
         name: Name of the dimension.
-        description: Description.
-        group_id: Group id.
-        sort: Sort.
-        data_type: Data type.
+        description: Description of the dimension.
+        group_id: Identifier of the group.
+        sort: Order of the items.
+        data_type: Type of the values.
         is_custom: Whether the dimension is user-defined.
         is_entity_separated: Whether the user-defined dimension is an extended one.
     """
@@ -824,7 +826,7 @@ class DimensionsTree(Model):
     """A dimensions tree, as `getobj.dimensions_tree` gives it.
 
     Attributes:
-        dimensions_groups: Dimensions groups.
+        dimensions_groups: Groups of dimensions.
         dimensions: Dimensions.
     """
 
@@ -836,9 +838,9 @@ class CustomFilter(Model):
     """A custom filter, as `get.custom_filters` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        filter: Filter.
+        id: Identifier of the custom filter.
+        name: Name of the custom filter.
+        filter: Condition, as the vendor's tree of filters.
     """
 
     id: int | None = None
@@ -850,7 +852,7 @@ class MetricFilterOperator(Model):
     """What stands in `operators` of a metric filter.
 
     Attributes:
-        id: Id.
+        id: Identifier of the operator.
         name: Name of the filter operator.
         is_default: Whether this is the default filter operator.
     """
@@ -864,12 +866,12 @@ class MetricFilter(Model):
     """A metric filter, as `get.metric_filters` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        description: Description.
-        format: Format.
-        operators: Operators.
-        values: Values.
+        id: Identifier of the condition.
+        name: Name of the condition.
+        description: Description of the condition.
+        format: Format of the value.
+        operators: Ways in which values can be compared.
+        values: Values that can be chosen.
     """
 
     id: str | None = None
@@ -884,7 +886,7 @@ class ReportFilterOperator(Model):
     """What stands in `operators` of a report filter.
 
     Attributes:
-        id: Id.
+        id: Identifier of the operator.
         name: Name of the filter operator.
         is_default: Whether this is the default filter operator.
     """
@@ -898,13 +900,13 @@ class ReportFilter(Model):
     """A report filter, as `get.report_filters` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        description: Description.
-        format: Format.
-        additional_web_format: Additional web format.
-        operators: Operators.
-        values: Values.
+        id: Identifier of the condition.
+        name: Name of the condition.
+        description: Description of the condition.
+        format: Format of the value.
+        additional_web_format: How the value is shown beside its usual format.
+        operators: Ways in which values can be compared.
+        values: Values that can be chosen.
         is_custom_dimension: Whether the filter is based on a user-defined dimension.
     """
 
@@ -922,7 +924,7 @@ class ReportRapidFilterOperator(Model):
     """What stands in `operators` of a report rapid filter.
 
     Attributes:
-        id: Id.
+        id: Identifier of the operator.
         name: Name of the filter operator.
         is_default: Whether this is the default filter operator.
     """
@@ -936,13 +938,13 @@ class ReportRapidFilter(Model):
     """A report rapid filter, as `get.report_rapid_filters` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        description: Description.
-        format: Format.
-        additional_web_format: Additional web format.
-        operators: Operators.
-        values: Values.
+        id: Identifier of the condition.
+        name: Name of the condition.
+        description: Description of the condition.
+        format: Format of the value.
+        additional_web_format: How the value is shown beside its usual format.
+        operators: Ways in which values can be compared.
+        values: Values that can be chosen.
     """
 
     id: str | None = None
@@ -958,8 +960,8 @@ class ApiRequestApiRequestStatus(Model):
     """What stands in `api_request_status` of a API request.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the API request status.
+        value_id: Identifier of the value of the API request status.
     """
 
     value: str | None = None
@@ -970,8 +972,8 @@ class ApiRequestApiRequestIsAgent(Model):
     """What stands in `api_request_is_agent` of a API request.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the API request is agent.
+        value_id: Identifier of the value of the API request is agent.
     """
 
     value: str | None = None
@@ -982,8 +984,8 @@ class ApiRequestApiRequestComponent(Model):
     """What stands in `api_request_component` of a API request.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the API request component.
+        value_id: Identifier of the value of the API request component.
     """
 
     value: str | None = None
@@ -994,24 +996,24 @@ class ApiRequest(Model):
     """A API request, as `get.api_requests` gives it.
 
     Attributes:
-        token_name: Token name.
-        api_request_id: Api request id.
-        api_request_ip: Api request ip.
-        employee_login: Employee login.
-        call_session_id: Call session id.
-        api_request_body: Api request body.
-        api_request_method: Api request method.
-        api_request_raw_id: Api request raw id.
-        api_request_status: Api request status.
-        api_request_version: Api request version.
-        api_request_is_agent: Api request is agent.
-        api_request_component: Api request component.
-        api_request_error_code: Api request error code.
-        api_request_raw_ext_id: Api request raw ext id.
-        api_request_method_weight: Api request method weight.
-        api_request_error_mnemonic: Api request error mnemonic.
-        api_request_execution_time: Api request execution time.
-        api_request_start_date_time: Api request start date time.
+        token_name: Name of the access token.
+        api_request_id: Identifier of the request.
+        api_request_ip: IP address that the request came from.
+        employee_login: Login of the employee.
+        call_session_id: Identifier of the call, as `get.calls_report` has it in `id`.
+        api_request_body: Body of the request.
+        api_request_method: Wire name of the method that was called.
+        api_request_raw_id: Identifier of the request as it was sent.
+        api_request_status: How the request ended.
+        api_request_version: Version of the API that was asked.
+        api_request_is_agent: Whether an agency made the request.
+        api_request_component: API that was asked.
+        api_request_error_code: Numeric code of the error; null when there was none.
+        api_request_raw_ext_id: Identifier that the caller gave the request.
+        api_request_method_weight: Points that the request cost.
+        api_request_error_mnemonic: Symbolic name of the error; null when there was none.
+        api_request_execution_time: How long the request took, in seconds.
+        api_request_start_date_time: When the request came.
     """
 
     token_name: str | None = None
@@ -1038,8 +1040,8 @@ class CallDetailsTagsItem(Model):
     """What stands in `items` of call details tags.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
+        id: Identifier of the item.
+        name: Name of the item.
     """
 
     id: int | None = None
@@ -1051,8 +1053,8 @@ class CallDetailsTags(Model):
 
     Attributes:
         items: Tags with their parameters.
-        communication_id: Communication id.
-        communication_type: Communication type.
+        communication_id: Identifier of the communication.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
     """
 
     items: list[CallDetailsTagsItem] | None = None
@@ -1064,8 +1066,8 @@ class CallDetailsCallType(Model):
     """What stands in `call_type` of call details.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call type.
+        value_id: Identifier of the value of the call type.
     """
 
     value: str | None = None
@@ -1078,14 +1080,14 @@ class CallDetailsCallEventData(Model):
     Attributes:
         is_bold: Whether the call event is shown in bold.
         is_leaf: Whether the call event is a leaf, with no nested events.
-        fail_hint: Fail hint.
+        fail_hint: Why it failed, in words.
         is_failed: Whether the call event failed.
-        event_name: Event name.
-        event_text: Event text.
-        event_time: Event time.
-        event_type: Event type.
-        event_mnemonic: Event mnemonic.
-        event_icon_mnemonic: Event icon mnemonic.
+        event_name: Name of the event.
+        event_text: Text of the event.
+        event_time: When the event happened.
+        event_type: Kind of the event.
+        event_mnemonic: Symbolic name of the event.
+        event_icon_mnemonic: Symbolic name of the event's icon.
     """
 
     is_bold: bool | None = None
@@ -1104,18 +1106,18 @@ class CallDetailsCallEvent(Model):
     """What stands in `call_events` of call details.
 
     Attributes:
-        data: Data.
+        data: What was asked for.
         is_bold: Whether the call event is shown in bold.
         is_leaf: Whether the call event is a leaf, with no nested events.
-        duration: Duration.
-        fail_hint: Fail hint.
+        duration: Duration in seconds.
+        fail_hint: Why it failed, in words.
         is_failed: Whether the call event failed.
-        event_name: Event name.
-        event_text: Event text.
-        event_time: Event time.
-        event_type: Event type.
-        event_mnemonic: Event mnemonic.
-        event_icon_mnemonic: Event icon mnemonic.
+        event_name: Name of the event.
+        event_text: Text of the event.
+        event_time: When the event happened.
+        event_type: Kind of the event.
+        event_mnemonic: Symbolic name of the event.
+        event_icon_mnemonic: Symbolic name of the event's icon.
     """
 
     data: list[CallDetailsCallEventData] | None = None
@@ -1136,8 +1138,8 @@ class CallDetailsCallStatus(Model):
     """What stands in `call_status` of call details.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call status.
+        value_id: Identifier of the value of the call status.
     """
 
     value: str | None = None
@@ -1148,8 +1150,8 @@ class CallDetailsCallRecordsContactPhoneNumberExtra(Model):
     """What stands in `extra` of a call details call records contact phone number.
 
     Attributes:
-        call_status: Call status.
-        call_direction: Call direction.
+        call_status: Whether the call was answered or lost.
+        call_direction: Whether the call came in or went out.
     """
 
     call_status: str | None = None
@@ -1160,8 +1162,8 @@ class CallDetailsCallRecordsContactPhoneNumber(Model):
     """What stands in `contact_phone_number` of call details call records.
 
     Attributes:
-        extra: Extra.
-        value: Value.
+        extra: What else is known.
+        value: Value of the contact phone number.
     """
 
     extra: CallDetailsCallRecordsContactPhoneNumberExtra | None = None
@@ -1172,8 +1174,8 @@ class CallDetailsCallRecordsIsBlacklistedPhone(Model):
     """What stands in `is_blacklisted_phone` of call details call records.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the is blacklisted phone.
+        value_id: Identifier of the value of the is blacklisted phone.
     """
 
     value: str | None = None
@@ -1184,9 +1186,9 @@ class CallDetailsCallRecordsCommunicationComment(Model):
     """What stands in `communication_comment` of call details call records.
 
     Attributes:
-        comment: Comment.
-        communication_id: Communication id.
-        communication_type: Communication type.
+        comment: Comment on the communication comment.
+        communication_id: Identifier of the communication.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
     """
 
     comment: Any = None
@@ -1200,12 +1202,12 @@ class CallDetailsCallRecords(Model):
     Attributes:
         links: Links to the call records.
         links_name: Names of the links to the call records.
-        communication_id: Communication id.
-        call_start_date_time: Call start date time.
-        contact_phone_number: Contact phone number.
+        communication_id: Identifier of the communication.
+        call_start_date_time: When the call began.
+        contact_phone_number: Number of the contact, digits only; null when it was hidden.
         is_blacklisted_phone: Whether the contact's phone number is on the blacklist.
-        virtual_phone_number: Virtual phone number.
-        communication_comment: Communication comment.
+        virtual_phone_number: Virtual number, digits only.
+        communication_comment: Comment on the communication.
     """
 
     links: Any = None
@@ -1222,8 +1224,8 @@ class CallDetailsCallDirection(Model):
     """What stands in `call_direction` of call details.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call direction.
+        value_id: Identifier of the value of the call direction.
     """
 
     value: str | None = None
@@ -1234,8 +1236,8 @@ class CallDetailsContactPhoneNumberExtra(Model):
     """What stands in `extra` of a call details contact phone number.
 
     Attributes:
-        call_status: Call status.
-        call_direction: Call direction.
+        call_status: Whether the call was answered or lost.
+        call_direction: Whether the call came in or went out.
     """
 
     call_status: str | None = None
@@ -1246,8 +1248,8 @@ class CallDetailsContactPhoneNumber(Model):
     """What stands in `contact_phone_number` of call details.
 
     Attributes:
-        extra: Extra.
-        value: Value.
+        extra: What else is known.
+        value: Value of the contact phone number.
     """
 
     extra: CallDetailsContactPhoneNumberExtra | None = None
@@ -1258,9 +1260,9 @@ class CallDetailsCommunicationComment(Model):
     """What stands in `communication_comment` of call details.
 
     Attributes:
-        comment: Comment.
-        communication_id: Communication id.
-        communication_type: Communication type.
+        comment: Comment on the communication comment.
+        communication_id: Identifier of the communication.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
     """
 
     comment: Any = None
@@ -1272,29 +1274,29 @@ class CallDetails(Model):
     """Call details, as `get.call_details` gives it.
 
     Attributes:
-        tags: Tags.
-        deals: Deals.
-        coaches: Coaches.
-        call_type: Call type.
+        tags: Tags that it carries; null or empty when there are none.
+        deals: Deals, each as an object.
+        coaches: Coaches who listened.
+        call_type: Whether the call was internal or external.
         employees: Employees.
-        prompters: Prompters.
-        call_events: Call events.
-        call_status: Call status.
-        call_records: Call records.
-        call_scenario: Call scenario.
-        call_direction: Call direction.
-        communication_id: Communication id.
-        contact_full_name: Contact full name.
-        call_total_duration: Call total duration.
-        call_start_date_time: Call start date time.
-        communication_number: Communication number.
-        contact_phone_number: Contact phone number.
-        virtual_phone_number: Virtual phone number.
-        call_finish_reason: Call finish reason.
-        call_scenario_actions: Call scenario actions.
-        call_redirection_info: Call redirection info.
-        communication_comment: Communication comment.
-        redirection_info: Redirection info.
+        prompters: Employees who prompted.
+        call_events: Events of the call.
+        call_status: Whether the call was answered or lost.
+        call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
+        call_scenario: Call forwarding scenario that processed the call.
+        call_direction: Whether the call came in or went out.
+        communication_id: Identifier of the communication.
+        contact_full_name: Full name of the contact.
+        call_total_duration: How long the whole call lasted, as hours, minutes and seconds.
+        call_start_date_time: When the call began.
+        communication_number: Which communication of the visitor it was, from 1.
+        contact_phone_number: Number of the contact, digits only; null when it was hidden.
+        virtual_phone_number: Virtual number, digits only.
+        call_finish_reason: Why the call ended.
+        call_scenario_actions: Steps of the scenario that the call went through.
+        call_redirection_info: Where the call was forwarded.
+        communication_comment: Comment on the communication.
+        redirection_info: Where the call was forwarded.
     """
 
     tags: CallDetailsTags | None = None
@@ -1326,8 +1328,8 @@ class CallRowCdr(Model):
     """What stands in `cdrs` of a call row.
 
     Attributes:
-        id: Id.
-        date_time: Date time.
+        id: Identifier of the cdr.
+        date_time: When the cdr happened.
     """
 
     id: int | None = None
@@ -1338,9 +1340,9 @@ class CallRowTagsItem(Model):
     """What stands in `items` of call row tags.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        color: Color.
+        id: Identifier of the item.
+        name: Name of the item.
+        color: Colour, such as #EBEBEB.
     """
 
     id: int | None = None
@@ -1353,8 +1355,8 @@ class CallRowTags(Model):
 
     Attributes:
         items: Tags with their parameters.
-        communication_id: Communication id.
-        communication_type: Communication type.
+        communication_id: Identifier of the communication.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
     """
 
     items: list[CallRowTagsItem] | None = None
@@ -1366,8 +1368,8 @@ class CallRowCallType(Model):
     """What stands in `call_type` of a call row.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call type.
+        value_id: Identifier of the value of the call type.
     """
 
     value: str | None = None
@@ -1378,7 +1380,7 @@ class CallRowEmployee(Model):
     """What stands in `employees` of a call row.
 
     Attributes:
-        employee_full_name: Employee full name.
+        employee_full_name: Full name of the employee.
     """
 
     employee_full_name: str | None = None
@@ -1388,8 +1390,8 @@ class CallRowCallStatus(Model):
     """What stands in `call_status` of a call row.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call status.
+        value_id: Identifier of the value of the call status.
     """
 
     value: str | None = None
@@ -1400,8 +1402,8 @@ class CallRowCallDirection(Model):
     """What stands in `call_direction` of a call row.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call direction.
+        value_id: Identifier of the value of the call direction.
     """
 
     value: str | None = None
@@ -1412,8 +1414,8 @@ class CallRowCallIsInternal(Model):
     """What stands in `call_is_internal` of a call row.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call is internal.
+        value_id: Identifier of the value of the call is internal.
     """
 
     value: str | None = None
@@ -1424,8 +1426,8 @@ class CallRowCallIsRedirect(Model):
     """What stands in `call_is_redirect` of a call row.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call is redirect.
+        value_id: Identifier of the value of the call is redirect.
     """
 
     value: str | None = None
@@ -1436,8 +1438,8 @@ class CallRowCallIsTransfer(Model):
     """What stands in `call_is_transfer` of a call row.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call is transfer.
+        value_id: Identifier of the value of the call is transfer.
     """
 
     value: str | None = None
@@ -1448,8 +1450,8 @@ class CallRowCallFinishReason(Model):
     """What stands in `call_finish_reason` of a call row.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call finish reason.
+        value_id: Identifier of the value of the call finish reason.
     """
 
     value: str | None = None
@@ -1460,8 +1462,8 @@ class CallRowContactPhoneNumberExtra(Model):
     """What stands in `extra` of a call row contact phone number.
 
     Attributes:
-        call_status: Call status.
-        call_direction: Call direction.
+        call_status: Whether the call was answered or lost.
+        call_direction: Whether the call came in or went out.
     """
 
     call_status: str | None = None
@@ -1472,8 +1474,8 @@ class CallRowContactPhoneNumber(Model):
     """What stands in `contact_phone_number` of a call row.
 
     Attributes:
-        extra: Extra.
-        value: Value.
+        extra: What else is known.
+        value: Value of the contact phone number.
     """
 
     extra: CallRowContactPhoneNumberExtra | None = None
@@ -1484,8 +1486,8 @@ class CallRowCallScenarioAction(Model):
     """What stands in `call_scenario_actions` of a call row.
 
     Attributes:
-        action_id: Action id.
-        action_name: Action name.
+        action_id: Identifier of the action.
+        action_name: Name of the action.
     """
 
     action_id: int | None = None
@@ -1496,8 +1498,8 @@ class CallRowIsCoachHandledCall(Model):
     """What stands in `is_coach_handled_call` of a call row.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the is coach handled call.
+        value_id: Identifier of the value of the is coach handled call.
     """
 
     value: str | None = None
@@ -1508,8 +1510,8 @@ class CallRowCallProcessingStatus(Model):
     """What stands in `call_processing_status` of a call row.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call processing status.
+        value_id: Identifier of the value of the call processing status.
     """
 
     value: str | None = None
@@ -1520,43 +1522,43 @@ class CallRow(Model):
     """A call row, as `get.calls` gives it.
 
     Attributes:
-        cdrs: Cdrs.
-        tags: Tags.
-        coaches: Coaches.
-        call_type: Call type.
+        cdrs: Legs of the call.
+        tags: Tags that it carries; null or empty when there are none.
+        coaches: Coaches who listened.
+        call_type: Whether the call was internal or external.
         employees: Employees.
-        site_name: Site name.
-        call_status: Call status.
-        call_records: Call records.
-        call_scenario: Call scenario.
-        call_direction: Call direction.
-        call_start_date: Call start date.
-        call_start_time: Call start time.
-        employee_groups: Employee groups.
-        employee_rating: Employee rating.
-        call_is_internal: Call is internal.
-        call_is_redirect: Call is redirect.
-        call_is_transfer: Call is transfer.
-        call_region_name: Call region name.
-        communication_id: Communication id.
-        crm_contact_name: Crm contact name.
-        site_domain_name: Site domain name.
-        call_country_name: Call country name.
-        site_domain_naked: Site domain naked.
-        call_finish_reason: Call finish reason.
-        call_talk_duration: Call talk duration.
-        call_total_duration: Call total duration.
-        call_start_date_time: Call start date time.
-        contact_phone_number: Contact phone number.
-        virtual_phone_number: Virtual phone number.
-        call_dialing_duration: Call dialing duration.
-        call_scenario_actions: Call scenario actions.
-        communication_comment: Communication comment.
+        site_name: Name of the site.
+        call_status: Whether the call was answered or lost.
+        call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
+        call_scenario: Call forwarding scenario that processed the call.
+        call_direction: Whether the call came in or went out.
+        call_start_date: Day on which the call began.
+        call_start_time: Time of day at which the call began.
+        employee_groups: Groups of the employees.
+        employee_rating: Mark that the employee was given.
+        call_is_internal: Whether the call was between employees.
+        call_is_redirect: Whether the call was forwarded.
+        call_is_transfer: Whether the call was transferred.
+        call_region_name: Region of the contact's number.
+        communication_id: Identifier of the communication.
+        crm_contact_name: Name of the contact in the CRM.
+        site_domain_name: Domain of the site.
+        call_country_name: Country of the contact's number.
+        site_domain_naked: Domain of the site without www.
+        call_finish_reason: Why the call ended.
+        call_talk_duration: How long the talk lasted, as hours, minutes and seconds.
+        call_total_duration: How long the whole call lasted, as hours, minutes and seconds.
+        call_start_date_time: When the call began.
+        contact_phone_number: Number of the contact, digits only; null when it was hidden.
+        virtual_phone_number: Virtual number, digits only.
+        call_dialing_duration: How long the number rang, as hours, minutes and seconds.
+        call_scenario_actions: Steps of the scenario that the call went through.
+        communication_comment: Comment on the communication.
         is_coach_handled_call: Whether a coach took part in any of the call legs.
-        call_processing_status: Call processing status.
-        virtual_number_comment: Virtual number comment.
-        call_await_talk_duration: Call await talk duration.
-        communication_comment_author: Communication comment author.
+        call_processing_status: Whether the call has been processed.
+        virtual_number_comment: Comment on the virtual number.
+        call_await_talk_duration: How long the contact waited for the talk, as hours, minutes and seconds.
+        communication_comment_author: Who wrote the comment on the communication.
     """
 
     cdrs: list[CallRowCdr] | None = None
@@ -1602,8 +1604,8 @@ class ChatRowChatStatus(Model):
     """What stands in `chat_status` of a chat row.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the chat status.
+        value_id: Identifier of the value of the chat status.
     """
 
     value: str | None = None
@@ -1614,8 +1616,8 @@ class ChatRowChatInitiator(Model):
     """What stands in `chat_initiator` of a chat row.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the chat initiator.
+        value_id: Identifier of the value of the chat initiator.
     """
 
     value: str | None = None
@@ -1626,8 +1628,8 @@ class ChatRowChatClosedBy(Model):
     """What stands in `chat_closed_by` of a chat row.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the chat closed by.
+        value_id: Identifier of the value of the chat closed by.
     """
 
     value: str | None = None
@@ -1638,8 +1640,8 @@ class ChatRowChatChannelType(Model):
     """What stands in `chat_channel_type` of a chat row.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the chat channel type.
+        value_id: Identifier of the value of the chat channel type.
     """
 
     value: str | None = None
@@ -1650,30 +1652,30 @@ class ChatRow(Model):
     """A chat row, as `get.chats` gives it.
 
     Attributes:
-        communication_id: Communication id.
-        site_domain_name: Site domain name.
-        site_domain_naked: Site domain naked.
-        site_name: Site name.
-        phone_book_contact_id: Phone book contact id.
-        contact_full_name: Contact full name.
-        contact_phone_number: Contact phone number.
-        person_id: Person id.
+        communication_id: Identifier of the communication.
+        site_domain_name: Domain of the site.
+        site_domain_naked: Domain of the site without www.
+        site_name: Name of the site.
+        phone_book_contact_id: Identifier of the contact in the address book.
+        contact_full_name: Full name of the contact.
+        contact_phone_number: Number of the contact, digits only; null when it was hidden.
+        person_id: Identifier of the person.
         employees: Employees.
-        chat_messages_count: Chat messages count.
-        employees_group: Employees group.
-        chat_status: Chat status.
-        chat_start_date_time: Chat start date time.
-        chat_finish_date_time: Chat finish date time.
-        chat_answer_wait_duration: Chat answer wait duration.
-        chat_duration: Chat duration.
-        chat_initiator: Chat initiator.
-        chat_closed_by: Chat closed by.
-        communication_kinds: Communication kinds.
-        chat_is_transfer: Chat is transfer.
-        tags: Tags.
-        chat_channel_type: Chat channel type.
-        chat_channel_name: Chat channel name.
-        communication_comment: Communication comment.
+        chat_messages_count: Number of messages in the chat.
+        employees_group: Group of employees.
+        chat_status: How the chat ended.
+        chat_start_date_time: When the chat began.
+        chat_finish_date_time: When the chat ended.
+        chat_answer_wait_duration: How long the visitor waited for the first answer, as hours, minutes and seconds.
+        chat_duration: How long the chat lasted, as hours, minutes and seconds.
+        chat_initiator: Who began the chat.
+        chat_closed_by: Who closed the chat.
+        communication_kinds: Marks of the communication.
+        chat_is_transfer: Whether the chat was handed to another employee.
+        tags: Tags that it carries; null or empty when there are none.
+        chat_channel_type: Kind of the channel that the chat came through.
+        chat_channel_name: Name of the channel that the chat came through.
+        communication_comment: Comment on the communication.
     """
 
     communication_id: str | None = None
@@ -1706,8 +1708,8 @@ class CommunicationRowCommunicationType(Model):
     """What stands in `communication_type` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the communication type.
+        value: Value of the communication type.
     """
 
     value_id: str | None = None
@@ -1718,8 +1720,8 @@ class CommunicationRowIsCommunicationWithVisit(Model):
     """What stands in `is_communication_with_visit` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the is communication with visit.
+        value: Value of the is communication with visit.
     """
 
     value_id: str | None = None
@@ -1730,8 +1732,8 @@ class CommunicationRowTagsItem(Model):
     """What stands in `items` of communication row tags.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
+        id: Identifier of the item.
+        name: Name of the item.
     """
 
     id: int | None = None
@@ -1742,8 +1744,8 @@ class CommunicationRowTags(Model):
     """What stands in `tags` of a communication row.
 
     Attributes:
-        communication_id: Communication id.
-        communication_type: Communication type.
+        communication_id: Identifier of the communication.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
         items: Tags with their parameters.
     """
 
@@ -1756,7 +1758,7 @@ class CommunicationRowEmployee(Model):
     """What stands in `employees` of a communication row.
 
     Attributes:
-        employee_full_name: Employee full name.
+        employee_full_name: Full name of the employee.
     """
 
     employee_full_name: str | None = None
@@ -1766,8 +1768,8 @@ class CommunicationRowVisitorDevice(Model):
     """What stands in `visitor_device` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the visitor device.
+        value: Value of the visitor device.
     """
 
     value_id: str | None = None
@@ -1778,8 +1780,8 @@ class CommunicationRowVisitorType(Model):
     """What stands in `visitor_type` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the visitor type.
+        value: Value of the visitor type.
     """
 
     value_id: str | None = None
@@ -1790,7 +1792,7 @@ class CommunicationRowSegment(Model):
     """What stands in `segments` of a communication row.
 
     Attributes:
-        segment_name: Segment name.
+        segment_name: Name of the segment.
     """
 
     segment_name: str | None = None
@@ -1800,8 +1802,8 @@ class CommunicationRowVisitHour(Model):
     """What stands in `visit_hour` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the visit hour.
+        value: Value of the visit hour.
     """
 
     value_id: str | None = None
@@ -1812,8 +1814,8 @@ class CommunicationRowVisitWeekday(Model):
     """What stands in `visit_weekday` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the visit weekday.
+        value: Value of the visit weekday.
     """
 
     value_id: str | None = None
@@ -1824,8 +1826,8 @@ class CommunicationRowVisitMonth(Model):
     """What stands in `visit_month` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the visit month.
+        value: Value of the visit month.
     """
 
     value_id: str | None = None
@@ -1836,8 +1838,8 @@ class CommunicationRowCallType(Model):
     """What stands in `call_type` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the call type.
+        value: Value of the call type.
     """
 
     value_id: str | None = None
@@ -1848,8 +1850,8 @@ class CommunicationRowCallStatus(Model):
     """What stands in `call_status` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the call status.
+        value: Value of the call status.
     """
 
     value_id: str | None = None
@@ -1860,8 +1862,8 @@ class CommunicationRowCallDirection(Model):
     """What stands in `call_direction` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the call direction.
+        value: Value of the call direction.
     """
 
     value_id: str | None = None
@@ -1872,8 +1874,8 @@ class CommunicationRowPhoneTrackingType(Model):
     """What stands in `phone_tracking_type` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the phone tracking type.
+        value: Value of the phone tracking type.
     """
 
     value_id: str | None = None
@@ -1884,8 +1886,8 @@ class CommunicationRowOfflineMessageType(Model):
     """What stands in `offline_message_type` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the offline message type.
+        value: Value of the offline message type.
     """
 
     value_id: str | None = None
@@ -1896,8 +1898,8 @@ class CommunicationRowChatInitiator(Model):
     """What stands in `chat_initiator` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the chat initiator.
+        value: Value of the chat initiator.
     """
 
     value_id: str | None = None
@@ -1908,8 +1910,8 @@ class CommunicationRowChatStatus(Model):
     """What stands in `chat_status` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the chat status.
+        value: Value of the chat status.
     """
 
     value_id: str | None = None
@@ -1920,8 +1922,8 @@ class CommunicationRowGoalType(Model):
     """What stands in `goal_type` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the goal type.
+        value: Value of the goal type.
     """
 
     value_id: str | None = None
@@ -1932,9 +1934,9 @@ class CommunicationRowDeal(Model):
     """What stands in `deals` of a communication row.
 
     Attributes:
-        ext_id: Ext id.
-        date_time: Date time.
-        current_stage: Current stage.
+        ext_id: Identifier of the deal in the user's own system.
+        date_time: When the deal happened.
+        current_stage: Stage of the funnel at which it stands now.
     """
 
     ext_id: str | None = None
@@ -1946,8 +1948,8 @@ class CommunicationRowSiteAnalytics(Model):
     """What stands in `site_analytics` of a communication row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the site analytic.
+        value: Value of the site analytic.
     """
 
     value_id: str | None = None
@@ -1958,108 +1960,108 @@ class CommunicationRow(Model):
     """A communication row, as `get.communications` gives it.
 
     Attributes:
-        site_domain_name: Site domain name.
-        site_domain_naked: Site domain naked.
-        site_name: Site name.
-        communication_type: Communication type.
-        communication_id: Communication id.
-        communication_date_time: Communication date time.
-        communication_kinds: Communication kinds.
-        communication_page_url: Communication page url.
+        site_domain_name: Domain of the site.
+        site_domain_naked: Domain of the site without www.
+        site_name: Name of the site.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
+        communication_id: Identifier of the communication.
+        communication_date_time: When the communication happened.
+        communication_kinds: Marks of the communication.
+        communication_page_url: Address of the page on which the visitor was.
         is_communication_with_visit: Whether the communication is linked to a visitor session.
-        communication_number: Communication number.
-        contact_phone_number: Contact phone number.
-        virtual_phone_number: Virtual phone number.
-        contact_full_name: Contact full name.
-        total_duration: Total duration.
-        tags: Tags.
+        communication_number: Which communication of the visitor it was, from 1.
+        contact_phone_number: Number of the contact, digits only; null when it was hidden.
+        virtual_phone_number: Virtual number, digits only.
+        contact_full_name: Full name of the contact.
+        total_duration: Whole duration in seconds.
+        tags: Tags that it carries; null or empty when there are none.
         employees: Employees.
-        campaign_name: Campaign name.
-        channel_new: Channel new.
-        channel_code: Channel code.
-        source_new: Source new.
-        source_name: Source name.
-        channel: Channel.
-        source: Source.
-        referrer: Referrer.
-        referrer_domain: Referrer domain.
-        search_query: Search query.
-        eq_utm_source: Eq utm source.
-        eq_utm_medium: Eq utm medium.
-        eq_utm_term: Eq utm term.
-        eq_utm_content: Eq utm content.
-        eq_utm_campaign: Eq utm campaign.
-        eq_utm_referrer: Eq utm referrer.
-        eq_utm_expid: Eq utm expid.
-        utm_source: Utm source.
-        utm_medium: Utm medium.
-        utm_term: Utm term.
-        utm_content: Utm content.
-        utm_campaign: Utm campaign.
-        utm_referrer: Utm referrer.
-        utm_expid: Utm expid.
-        openstat_ad: Openstat ad.
-        openstat_campaign: Openstat campaign.
-        openstat_service: Openstat service.
-        openstat_source: Openstat source.
-        ef_id: Ef id.
-        yclid: Yclid.
-        gclid: Gclid.
-        cm_id: Cm id.
-        ymclid: Ymclid.
-        tag_from: Tag from.
-        visitor_country: Visitor country.
-        visitor_region: Visitor region.
-        visitor_city: Visitor city.
-        visitor_provider: Visitor provider.
-        visitor_ip_address: Visitor ip address.
-        visitor_browser_name: Visitor browser name.
-        visitor_browser_version: Visitor browser version.
-        visitor_os_name: Visitor os name.
-        visitor_os_version: Visitor os version.
-        visitor_language: Visitor language.
-        visitor_screen: Visitor screen.
-        visitor_device: Visitor device.
-        visitor_session_id: Visitor session id.
-        entrance_page: Entrance page.
-        visitor_type: Visitor type.
-        visitor_id: Visitor id.
-        person_id: Person id.
-        ua_client_id: Ua client id.
-        ym_client_id: Ym client id.
-        segments: Segments.
-        visit_date: Visit date.
-        visit_hour: Visit hour.
-        visit_weekday: Visit weekday.
-        visit_month: Visit month.
-        visit_year: Visit year.
-        call_type: Call type.
-        call_status: Call status.
-        call_direction: Call direction.
-        phone_tracking_type: Phone tracking type.
-        call_region_name: Call region name.
-        call_records: Call records.
-        offline_message_type: Offline message type.
-        offline_message_email: Offline message email.
-        offline_message_text: Offline message text.
-        chat_initiator: Chat initiator.
-        chat_status: Chat status.
-        chat_messages_count: Chat messages count.
-        goal_type: Goal type.
-        goal_name: Goal name.
-        deals: Deals.
-        email_message: Email message.
-        email_from: Email from.
-        email_cc: Email cc.
-        email_bcc: Email bcc.
-        email_message_html: Email message html.
-        email_to: Email to.
-        email_subject: Email subject.
-        pc: Pc.
-        gr: Gr.
-        ad: Ad.
+        campaign_name: Name of the advertising campaign.
+        channel_new: Channel of the source by the newer rules.
+        channel_code: Code of the channel.
+        source_new: Source by the newer rules.
+        source_name: Name of the source.
+        channel: Channel of the traffic.
+        source: Where it came from.
+        referrer: Address that the visitor came from.
+        referrer_domain: Domain that the visitor came from.
+        search_query: Query that led the visitor to the site.
+        eq_utm_source: Source by the UTM tag after the rules of the account.
+        eq_utm_medium: Medium by the UTM tag after the rules of the account.
+        eq_utm_term: Term by the UTM tag after the rules of the account.
+        eq_utm_content: Content by the UTM tag after the rules of the account.
+        eq_utm_campaign: Campaign by the UTM tag after the rules of the account.
+        eq_utm_referrer: Referrer by the UTM tag after the rules of the account.
+        eq_utm_expid: Experiment by the UTM tag after the rules of the account.
+        utm_source: Source by the UTM tag.
+        utm_medium: Medium by the UTM tag.
+        utm_term: Term by the UTM tag.
+        utm_content: Content by the UTM tag.
+        utm_campaign: Campaign by the UTM tag.
+        utm_referrer: Referrer by the UTM tag.
+        utm_expid: Experiment by the UTM tag.
+        openstat_ad: Advertisement by the Openstat mark.
+        openstat_campaign: Campaign by the Openstat mark.
+        openstat_service: Service by the Openstat mark.
+        openstat_source: Source by the Openstat mark.
+        ef_id: Mark of the click of Adobe Advertising.
+        yclid: Mark of the click of Yandex Direct.
+        gclid: Mark of the click of Google Ads.
+        cm_id: Visitor's mark that the counter sets.
+        ymclid: Mark of the click of Yandex Market.
+        tag_from: Where the tag was put on.
+        visitor_country: Country of the visitor.
+        visitor_region: Region of the visitor.
+        visitor_city: City of the visitor.
+        visitor_provider: Internet provider of the visitor.
+        visitor_ip_address: IP address of the visitor.
+        visitor_browser_name: Browser of the visitor.
+        visitor_browser_version: Version of the visitor's browser.
+        visitor_os_name: Operating system of the visitor.
+        visitor_os_version: Version of the visitor's operating system.
+        visitor_language: Language of the visitor.
+        visitor_screen: Size of the visitor's screen.
+        visitor_device: Device of the visitor.
+        visitor_session_id: Identifier of the visit.
+        entrance_page: First page of the visit.
+        visitor_type: Whether the visitor is new or has come before.
+        visitor_id: Identifier of the visitor.
+        person_id: Identifier of the person.
+        ua_client_id: Mark of the visitor in Google Analytics.
+        ym_client_id: Mark of the visitor in Yandex Metrica.
+        segments: Segments that the visitor belongs to.
+        visit_date: Day of the visit.
+        visit_hour: Hour of the visit.
+        visit_weekday: Day of the week of the visit.
+        visit_month: Month of the visit.
+        visit_year: Year of the visit.
+        call_type: Whether the call was internal or external.
+        call_status: Whether the call was answered or lost.
+        call_direction: Whether the call came in or went out.
+        phone_tracking_type: Kind of number tracking.
+        call_region_name: Region of the contact's number.
+        call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
+        offline_message_type: Kind of the offline message.
+        offline_message_email: E-mail address given in the offline message.
+        offline_message_text: Text of the offline message.
+        chat_initiator: Who began the chat.
+        chat_status: How the chat ended.
+        chat_messages_count: Number of messages in the chat.
+        goal_type: Kind of the goal.
+        goal_name: Name of the goal.
+        deals: Deals, each as an object.
+        email_message: Text of the e-mail.
+        email_from: Address of the sender.
+        email_cc: Addresses in copy.
+        email_bcc: Addresses in blind copy.
+        email_message_html: Text of the e-mail as HTML.
+        email_to: Address that it was sent to.
+        email_subject: Subject of the e-mail.
+        pc: Campaign, as the static parameters name it.
+        gr: Group of advertisements, as the static parameters name it.
+        ad: Advertisement, as the static parameters name it.
         kw: Keyword that brought the visitor.
-        site_analytics: Site analytics.
+        site_analytics: Web analytics that are connected to the site.
     """
 
     site_domain_name: str | None = None
@@ -2170,8 +2172,8 @@ class DealRowDealContact(Model):
     """What stands in `deal_contact` of a deal row.
 
     Attributes:
-        value: Value.
-        value_url: Value url.
+        value: Value of the deal contact.
+        value_url: Address that the value leads to.
     """
 
     value: str | None = None
@@ -2182,8 +2184,8 @@ class DealRowDealName(Model):
     """What stands in `deal_name` of a deal row.
 
     Attributes:
-        value: Value.
-        value_url: Value url.
+        value: Value of the deal name.
+        value_url: Address that the value leads to.
     """
 
     value: str | None = None
@@ -2194,8 +2196,8 @@ class DealRowCommunicationType(Model):
     """What stands in `communication_type` of a deal row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the communication type.
+        value: Value of the communication type.
     """
 
     value_id: str | None = None
@@ -2206,8 +2208,8 @@ class DealRowDealCompany(Model):
     """What stands in `deal_company` of a deal row.
 
     Attributes:
-        value: Value.
-        value_url: Value url.
+        value: Value of the deal company.
+        value_url: Address that the value leads to.
     """
 
     value: str | None = None
@@ -2218,8 +2220,8 @@ class DealRowCommunicationTypeItem(Model):
     """What stands in `type` of a deal row communication.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the type.
+        value_id: Identifier of the value of the type.
     """
 
     value: str | None = None
@@ -2230,9 +2232,9 @@ class DealRowCommunication(Model):
     """What stands in `communication` of a deal row.
 
     Attributes:
-        id: Id.
-        type: Type.
-        date_time: Date time.
+        id: Identifier of the communication.
+        type: Kind of the communication.
+        date_time: When the communication happened.
     """
 
     id: int | None = None
@@ -2244,8 +2246,8 @@ class DealRowLeadName(Model):
     """What stands in `lead_name` of a deal row.
 
     Attributes:
-        value: Value.
-        value_url: Value url.
+        value: Value of the lead name.
+        value_url: Address that the value leads to.
     """
 
     value: str | None = None
@@ -2256,8 +2258,8 @@ class DealRowLeadContact(Model):
     """What stands in `lead_contact` of a deal row.
 
     Attributes:
-        value: Value.
-        value_url: Value url.
+        value: Value of the lead contact.
+        value_url: Address that the value leads to.
     """
 
     value: str | None = None
@@ -2268,33 +2270,33 @@ class DealRow(Model):
     """A deal row, as `get.deals` gives it.
 
     Attributes:
-        deal_date_time: Deal date time.
-        deal_current_funnel: Deal current funnel.
-        deal_current_stage: Deal current stage.
-        stage_before_failure: Stage before failure.
-        deal_finish_date: Deal finish date.
-        site_domain_name: Site domain name.
-        site_name: Site name.
-        campaign_name: Campaign name.
-        deal_contact: Deal contact.
-        deal_revenue: Deal revenue.
-        deal_contact_phone_numbers: Deal contact phone numbers.
-        deal_contact_emails: Deal contact emails.
-        deal_cycle: Deal cycle.
-        deal_name: Deal name.
-        visitor_id: Visitor id.
-        deal_contact_ext_id: Deal contact ext id.
-        deal_comments: Deal comments.
-        deal_ext_id: Deal ext id.
-        days_before_start_deal: Days before start deal.
-        days_before_finish_deal: Days before finish deal.
-        communication_date_time: Communication date time.
-        communication_type: Communication type.
-        deal_company: Deal company.
-        deal_employee: Deal employee.
-        communication_id: Communication id.
-        deal_source: Deal source.
-        communication: Communication.
+        deal_date_time: When the deal was opened.
+        deal_current_funnel: Funnel in which the deal is now.
+        deal_current_stage: Stage at which the deal stands now.
+        stage_before_failure: Stage at which it stood before it failed.
+        deal_finish_date: When the deal was closed.
+        site_domain_name: Domain of the site.
+        site_name: Name of the site.
+        campaign_name: Name of the advertising campaign.
+        deal_contact: Contact of the deal.
+        deal_revenue: Revenue of the deal in the account's currency.
+        deal_contact_phone_numbers: Phone numbers of the deal's contact.
+        deal_contact_emails: E-mail addresses of the deal's contact.
+        deal_cycle: Days from the first communication to the end of the deal.
+        deal_name: Name of the deal.
+        visitor_id: Identifier of the visitor.
+        deal_contact_ext_id: Identifier of the deal's contact in the user's own system.
+        deal_comments: Comments on the deal.
+        deal_ext_id: Identifier of the deal in the user's own system.
+        days_before_start_deal: Days until the deal was opened.
+        days_before_finish_deal: Days until the deal was closed.
+        communication_date_time: When the communication happened.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
+        deal_company: Company of the deal.
+        deal_employee: Employee who answers for the deal.
+        communication_id: Identifier of the communication.
+        deal_source: Source of the deal.
+        communication: Communication that it came from.
         lead_name: Name of the lead.
         lead_contact: Contact of the lead.
         lead_employee: Employee responsible for the lead.
@@ -2304,7 +2306,7 @@ class DealRow(Model):
         lead_utm_medium: UTM medium tag of the lead.
         lead_utm_source: UTM source tag of the lead.
         lead_utm_term: UTM term tag of the lead.
-        deal_current_stage_date: Deal current stage date.
+        deal_current_stage_date: When the deal came to its current stage.
     """
 
     deal_date_time: dt.datetime | None = None
@@ -2350,8 +2352,8 @@ class LeadRowLeadContact(Model):
     """What stands in `lead_contact` of a lead row.
 
     Attributes:
-        value: Value.
-        value_url: Value url.
+        value: Value of the lead contact.
+        value_url: Address that the value leads to.
     """
 
     value: str | None = None
@@ -2362,8 +2364,8 @@ class LeadRowLeadName(Model):
     """What stands in `lead_name` of a lead row.
 
     Attributes:
-        value: Value.
-        value_url: Value url.
+        value: Value of the lead name.
+        value_url: Address that the value leads to.
     """
 
     value: str | None = None
@@ -2374,8 +2376,8 @@ class LeadRowCommunicationType(Model):
     """What stands in `communication_type` of a lead row.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the communication type.
+        value: Value of the communication type.
     """
 
     value_id: str | None = None
@@ -2386,8 +2388,8 @@ class LeadRowLeadCompany(Model):
     """What stands in `lead_company` of a lead row.
 
     Attributes:
-        value: Value.
-        value_url: Value url.
+        value: Value of the lead company.
+        value_url: Address that the value leads to.
     """
 
     value: str | None = None
@@ -2398,8 +2400,8 @@ class LeadRowCommunicationTypeItem(Model):
     """What stands in `type` of a lead row communication.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the type.
+        value_id: Identifier of the value of the type.
     """
 
     value: str | None = None
@@ -2410,9 +2412,9 @@ class LeadRowCommunication(Model):
     """What stands in `communication` of a lead row.
 
     Attributes:
-        id: Id.
-        type: Type.
-        date_time: Date time.
+        id: Identifier of the communication.
+        type: Kind of the communication.
+        date_time: When the communication happened.
     """
 
     id: int | None = None
@@ -2424,9 +2426,9 @@ class LeadRowDeal(Model):
     """What stands in `deals` of a lead row.
 
     Attributes:
-        ext_id: Ext id.
-        date_time: Date time.
-        current_stage: Current stage.
+        ext_id: Identifier of the deal in the user's own system.
+        date_time: When the deal happened.
+        current_stage: Stage of the funnel at which it stands now.
     """
 
     ext_id: str | None = None
@@ -2441,31 +2443,31 @@ class LeadRow(Model):
         lead_date_time: Date and time of the lead.
         lead_current_funnel: Sales funnel the lead is currently in.
         lead_current_stage: Current stage of the lead.
-        stage_before_failure: Stage before failure.
-        site_domain_name: Site domain name.
-        site_name: Site name.
-        campaign_name: Campaign name.
+        stage_before_failure: Stage at which it stood before it failed.
+        site_domain_name: Domain of the site.
+        site_name: Name of the site.
+        campaign_name: Name of the advertising campaign.
         lead_contact: Contact of the lead.
         lead_contact_phone_numbers: Phone numbers of the lead's contact.
         lead_contact_emails: Email addresses of the lead's contact.
         lead_name: Name of the lead.
-        visitor_id: Visitor id.
+        visitor_id: Identifier of the visitor.
         lead_contact_ext_id: Identifier of the lead's contact in the CRM.
         lead_ext_id: Identifier of the lead in the CRM.
-        communication_date_time: Communication date time.
-        communication_type: Communication type.
+        communication_date_time: When the communication happened.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
         lead_company: Company of the lead.
         lead_employee: Employee responsible for the lead.
-        communication_id: Communication id.
+        communication_id: Identifier of the communication.
         lead_source: Source of the lead.
-        communication: Communication.
+        communication: Communication that it came from.
         lead_utm_campaign: UTM campaign tag of the lead.
         lead_utm_content: UTM content tag of the lead.
         lead_utm_medium: UTM medium tag of the lead.
         lead_utm_source: UTM source tag of the lead.
         lead_utm_term: UTM term tag of the lead.
         lead_current_stage_date: Date when the lead moved to its current stage.
-        deals: Deals.
+        deals: Deals, each as an object.
     """
 
     lead_date_time: dt.datetime | None = None
@@ -2502,8 +2504,8 @@ class MegafonCallCallType(Model):
     """What stands in `call_type` of a megafon call.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call type.
+        value_id: Identifier of the value of the call type.
     """
 
     value: str | None = None
@@ -2514,8 +2516,8 @@ class MegafonCallCallStatus(Model):
     """What stands in `call_status` of a megafon call.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call status.
+        value_id: Identifier of the value of the call status.
     """
 
     value: str | None = None
@@ -2526,8 +2528,8 @@ class MegafonCallCallDirection(Model):
     """What stands in `call_direction` of a megafon call.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call direction.
+        value_id: Identifier of the value of the call direction.
     """
 
     value: str | None = None
@@ -2538,8 +2540,8 @@ class MegafonCallCallIsInternal(Model):
     """What stands in `call_is_internal` of a megafon call.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call is internal.
+        value_id: Identifier of the value of the call is internal.
     """
 
     value: str | None = None
@@ -2550,8 +2552,8 @@ class MegafonCallCallFinishReason(Model):
     """What stands in `call_finish_reason` of a megafon call.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the call finish reason.
+        value_id: Identifier of the value of the call finish reason.
     """
 
     value: str | None = None
@@ -2562,8 +2564,8 @@ class MegafonCallContactPhoneNumberExtra(Model):
     """What stands in `extra` of a megafon call contact phone number.
 
     Attributes:
-        call_status: Call status.
-        call_direction: Call direction.
+        call_status: Whether the call was answered or lost.
+        call_direction: Whether the call came in or went out.
     """
 
     call_status: str | None = None
@@ -2574,8 +2576,8 @@ class MegafonCallContactPhoneNumber(Model):
     """What stands in `contact_phone_number` of a megafon call.
 
     Attributes:
-        extra: Extra.
-        value: Value.
+        extra: What else is known.
+        value: Value of the contact phone number.
     """
 
     extra: MegafonCallContactPhoneNumberExtra | None = None
@@ -2586,8 +2588,8 @@ class MegafonCallIsBlacklistedPhone(Model):
     """What stands in `is_blacklisted_phone` of a megafon call.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the is blacklisted phone.
+        value_id: Identifier of the value of the is blacklisted phone.
     """
 
     value: str | None = None
@@ -2598,8 +2600,8 @@ class MegafonCallIsCoachHandledCall(Model):
     """What stands in `is_coach_handled_call` of a megafon call.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the is coach handled call.
+        value_id: Identifier of the value of the is coach handled call.
     """
 
     value: Any = None
@@ -2610,32 +2612,32 @@ class MegafonCall(Model):
     """A megafon call, as `get.mgf_calls` gives it.
 
     Attributes:
-        coaches: Coaches.
-        call_type: Call type.
+        coaches: Coaches who listened.
+        call_type: Whether the call was internal or external.
         employees: Employees.
-        call_status: Call status.
-        call_records: Call records.
-        received_call: Received call.
-        call_direction: Call direction.
-        call_start_date: Call start date.
-        call_start_time: Call start time.
-        employee_rating: Employee rating.
-        call_is_internal: Call is internal.
-        communication_id: Communication id.
-        call_finish_reason: Call finish reason.
-        call_talk_duration: Call talk duration.
-        call_total_duration: Call total duration.
-        contact_phone_number: Contact phone number.
+        call_status: Whether the call was answered or lost.
+        call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
+        received_call: Whether the client got the call.
+        call_direction: Whether the call came in or went out.
+        call_start_date: Day on which the call began.
+        call_start_time: Time of day at which the call began.
+        employee_rating: Mark that the employee was given.
+        call_is_internal: Whether the call was between employees.
+        communication_id: Identifier of the communication.
+        call_finish_reason: Why the call ended.
+        call_talk_duration: How long the talk lasted, as hours, minutes and seconds.
+        call_total_duration: How long the whole call lasted, as hours, minutes and seconds.
+        contact_phone_number: Number of the contact, digits only; null when it was hidden.
         is_blacklisted_phone: Whether the contact's phone number is on the blacklist.
-        virtual_phone_number: Virtual phone number.
-        call_finish_date_time: Call finish date time.
-        communication_comment: Communication comment.
+        virtual_phone_number: Virtual number, digits only.
+        call_finish_date_time: When the call ended.
+        communication_comment: Comment on the communication.
         is_coach_handled_call: Whether a coach took part in any of the call legs.
-        virtual_number_comment: Virtual number comment.
-        call_await_talk_duration: Call await talk duration.
-        communication_comment_author: Communication comment author.
-        first_employee_for_internal_call: First employee for internal call.
-        second_employee_for_internal_call: Second employee for internal call.
+        virtual_number_comment: Comment on the virtual number.
+        call_await_talk_duration: How long the contact waited for the talk, as hours, minutes and seconds.
+        communication_comment_author: Who wrote the comment on the communication.
+        first_employee_for_internal_call: Employee who began the internal call.
+        second_employee_for_internal_call: Employee who was called internally.
     """
 
     coaches: list[Any] | None = None
@@ -2670,8 +2672,8 @@ class NotificationEventType(Model):
     """What stands in `event_type` of a notification.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the event type.
+        value_id: Identifier of the value of the event type.
     """
 
     value: str | None = None
@@ -2682,8 +2684,8 @@ class NotificationCommunicationType(Model):
     """What stands in `communication_type` of a notification.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the communication type.
+        value_id: Identifier of the value of the communication type.
     """
 
     value: str | None = None
@@ -2694,8 +2696,8 @@ class NotificationNotificationStatus(Model):
     """What stands in `notification_status` of a notification.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the notification status.
+        value_id: Identifier of the value of the notification status.
     """
 
     value: str | None = None
@@ -2706,8 +2708,8 @@ class NotificationNotificationChannel(Model):
     """What stands in `notification_channel` of a notification.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the notification channel.
+        value_id: Identifier of the value of the notification channel.
     """
 
     value: str | None = None
@@ -2718,8 +2720,8 @@ class NotificationNotificationErrorType(Model):
     """What stands in `notification_error_type` of a notification.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the notification error type.
+        value_id: Identifier of the value of the notification error type.
     """
 
     value: str | None = None
@@ -2730,21 +2732,21 @@ class Notification(Model):
     """A notification, as `get.notifications` gives it.
 
     Attributes:
-        event_type: Event type.
-        notification_id: Notification id.
-        communication_id: Communication id.
-        notification_name: Notification name.
-        communication_type: Communication type.
-        notification_delay: Notification delay.
-        notification_status: Notification status.
-        notification_channel: Notification channel.
-        notification_message: Notification message.
-        notification_send_to: Notification send to.
-        notification_sms_count: Notification sms count.
-        notification_error_type: Notification error type.
-        notification_error_message: Notification error message.
-        notification_send_date_time: Notification send date time.
-        notification_start_date_time: Notification start date time.
+        event_type: Kind of the event.
+        notification_id: Identifier of the notification.
+        communication_id: Identifier of the communication.
+        notification_name: Name of the notification.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
+        notification_delay: How long to wait before the notification is sent, in seconds.
+        notification_status: Whether the notification was sent.
+        notification_channel: Way in which the notification was sent.
+        notification_message: Text of the notification.
+        notification_send_to: Whom the notification was sent to.
+        notification_sms_count: Number of text messages that it took.
+        notification_error_type: Kind of what went wrong.
+        notification_error_message: What went wrong, in words.
+        notification_send_date_time: When the notification was sent.
+        notification_start_date_time: When the notification was to be sent.
     """
 
     event_type: NotificationEventType | None = None
@@ -2770,12 +2772,12 @@ class PersonDetailsPersonEvent(Model):
     Attributes:
         is_bold: Whether the call event is shown in bold.
         is_leaf: Whether the call event is a leaf, with no nested events.
-        event_id: Event id.
-        person_id: Person id.
-        event_name: Event name.
-        event_text: Event text.
-        event_time: Event time.
-        event_mnemonic: Event mnemonic.
+        event_id: Identifier of the event.
+        person_id: Identifier of the person.
+        event_name: Name of the event.
+        event_text: Text of the event.
+        event_time: When the event happened.
+        event_mnemonic: Symbolic name of the event.
     """
 
     is_bold: bool | None = None
@@ -2792,24 +2794,24 @@ class PersonDetails(Model):
     """Person details, as `get.person_details` gives it.
 
     Attributes:
-        person_id: Person id.
-        deals_count: Deals count.
+        person_id: Identifier of the person.
+        deals_count: Number of deals.
         leads_count: Number of leads within the 180-day selection.
-        visitor_ids: Visitor ids.
-        deal_revenue: Deal revenue.
-        visits_count: Visits count.
-        person_events: Person events.
-        visitor_names: Visitor names.
-        visitor_emails: Visitor emails.
-        visitor_phones: Visitor phones.
-        avg_deal_revenue: Avg deal revenue.
-        communications_count: Communications count.
-        first_deal_date_time: First deal date time.
-        first_lead_date_time: First lead date time.
+        visitor_ids: Identifiers of the visitors.
+        deal_revenue: Revenue of the deal in the account's currency.
+        visits_count: Number of visits.
+        person_events: Events of the person.
+        visitor_names: Names of the visitor.
+        visitor_emails: E-mail addresses of the visitor.
+        visitor_phones: Phone numbers of the visitor, digits only.
+        avg_deal_revenue: Average revenue of a deal, in the account's currency.
+        communications_count: Number of communications.
+        first_deal_date_time: When the first deal was opened.
+        first_lead_date_time: When the first lead was opened.
         last_visit_date_time: Date and time of the last visit.
-        first_visit_date_time: First visit date time.
-        first_communication_date_time: First communication date time.
-        communicatons_count: Communicatons count.
+        first_visit_date_time: When the first visit began.
+        first_communication_date_time: When the first communication happened.
+        communicatons_count: Another spelling of `communications_count` that the server uses.
     """
 
     person_id: int | None = None
@@ -2836,11 +2838,11 @@ class SmsMessage(Model):
     """An SMS message, as `get.sms` gives it.
 
     Attributes:
-        sms_id: Sms id.
-        sms_date_time: Sms date time.
-        contact_phone_number: Contact phone number.
-        virtual_phone_number: Virtual phone number.
-        sms_message: Sms message.
+        sms_id: Identifier of the text message.
+        sms_date_time: When the text message was sent.
+        contact_phone_number: Number of the contact, digits only; null when it was hidden.
+        virtual_phone_number: Virtual number, digits only.
+        sms_message: Text of the text message.
     """
 
     sms_id: str | None = None
@@ -2854,9 +2856,9 @@ class TagChangeTagName(Model):
     """What stands in `tag_name` of a tag change.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        color: Color.
+        id: Identifier of the tag name.
+        name: Name of the tag name.
+        color: Colour, such as #EBEBEB.
     """
 
     id: int | None = None
@@ -2868,8 +2870,8 @@ class TagChangeTagIsSystem(Model):
     """What stands in `tag_is_system` of a tag change.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the tag is system.
+        value_id: Identifier of the value of the tag is system.
     """
 
     value: str | None = None
@@ -2880,8 +2882,8 @@ class TagChangeTaggingIsAuto(Model):
     """What stands in `tagging_is_auto` of a tag change.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the tagging is auto.
+        value_id: Identifier of the value of the tagging is auto.
     """
 
     value: str | None = None
@@ -2892,8 +2894,8 @@ class TagChangeCommunicationType(Model):
     """What stands in `communication_type` of a tag change.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the communication type.
+        value_id: Identifier of the value of the communication type.
     """
 
     value: str | None = None
@@ -2904,15 +2906,15 @@ class TagChange(Model):
     """A tag change, as `get.tags_history` gives it.
 
     Attributes:
-        tag_id: Tag id.
-        tag_name: Tag name.
-        tag_is_system: Tag is system.
-        employee_login: Employee login.
-        tagging_is_auto: Tagging is auto.
-        communication_id: Communication id.
-        tagging_date_time: Tagging date time.
-        communication_type: Communication type.
-        employee_full_name: Employee full name.
+        tag_id: Identifier of the tag.
+        tag_name: Name of the tag.
+        tag_is_system: Whether the tag belongs to the service.
+        employee_login: Login of the employee.
+        tagging_is_auto: Whether the tag was put on by itself.
+        communication_id: Identifier of the communication.
+        tagging_date_time: When the tag was put on.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
+        employee_full_name: Full name of the employee.
     """
 
     tag_id: int | None = None
@@ -2930,8 +2932,8 @@ class VisitVisitorDevice(Model):
     """What stands in `visitor_device` of a visit.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the visitor device.
+        value: Value of the visitor device.
     """
 
     value_id: str | None = None
@@ -2942,8 +2944,8 @@ class VisitCommunicationType(Model):
     """What stands in `type` of a visit communication.
 
     Attributes:
-        value: Value.
-        value_id: Value id.
+        value: Value of the type.
+        value_id: Identifier of the value of the type.
     """
 
     value: str | None = None
@@ -2954,9 +2956,9 @@ class VisitCommunication(Model):
     """What stands in `communications` of a visit.
 
     Attributes:
-        id: Id.
-        type: Type.
-        date_time: Date time.
+        id: Identifier of the communication.
+        type: Kind of the communication.
+        date_time: When the communication happened.
     """
 
     id: int | None = None
@@ -2968,8 +2970,8 @@ class VisitVisitorType(Model):
     """What stands in `visitor_type` of a visit.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the visitor type.
+        value: Value of the visitor type.
     """
 
     value_id: str | None = None
@@ -2980,7 +2982,7 @@ class VisitSegment(Model):
     """What stands in `segments` of a visit.
 
     Attributes:
-        segment_name: Segment name.
+        segment_name: Name of the segment.
     """
 
     segment_name: str | None = None
@@ -2990,8 +2992,8 @@ class VisitVisitHour(Model):
     """What stands in `visit_hour` of a visit.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the visit hour.
+        value: Value of the visit hour.
     """
 
     value_id: str | None = None
@@ -3002,8 +3004,8 @@ class VisitVisitWeekday(Model):
     """What stands in `visit_weekday` of a visit.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the visit weekday.
+        value: Value of the visit weekday.
     """
 
     value_id: str | None = None
@@ -3014,8 +3016,8 @@ class VisitVisitMonth(Model):
     """What stands in `visit_month` of a visit.
 
     Attributes:
-        value_id: Value id.
-        value: Value.
+        value_id: Identifier of the value of the visit month.
+        value: Value of the visit month.
     """
 
     value_id: str | None = None
@@ -3026,70 +3028,70 @@ class Visit(Model):
     """A visit, as `get.visits` gives it.
 
     Attributes:
-        site_domain_name: Site domain name.
-        site_domain_naked: Site domain naked.
-        pc: Pc.
-        pc_ext_id: Pc ext id.
-        campaign_name: Campaign name.
-        channel_new: Channel new.
-        channel_code: Channel code.
-        source_new: Source new.
-        source_name: Source name.
-        channel: Channel.
-        source: Source.
-        referrer: Referrer.
-        referrer_domain: Referrer domain.
-        search_query: Search query.
-        utm_source: Utm source.
-        utm_medium: Utm medium.
-        utm_term: Utm term.
-        utm_content: Utm content.
-        utm_campaign: Utm campaign.
-        utm_referrer: Utm referrer.
-        utm_expid: Utm expid.
-        openstat_ad: Openstat ad.
-        openstat_campaign: Openstat campaign.
-        openstat_service: Openstat service.
-        openstat_source: Openstat source.
-        ef_id: Ef id.
-        yclid: Yclid.
-        gclid: Gclid.
-        cm_id: Cm id.
-        ymclid: Ymclid.
-        tag_from: Tag from.
-        visit_depth: Visit depth.
-        visitor_country: Visitor country.
-        visitor_region: Visitor region.
-        visitor_city: Visitor city.
-        visitor_provider: Visitor provider.
-        visitor_ip_address: Visitor ip address.
-        visitor_browser_name: Visitor browser name.
-        visitor_browser_version: Visitor browser version.
-        visitor_os_name: Visitor os name.
-        visitor_os_version: Visitor os version.
-        visitor_language: Visitor language.
-        visitor_screen: Visitor screen.
-        visitor_device: Visitor device.
-        number_pool_name: Number pool name.
+        site_domain_name: Domain of the site.
+        site_domain_naked: Domain of the site without www.
+        pc: Campaign, as the static parameters name it.
+        pc_ext_id: Identifier of the campaign in the advertising system.
+        campaign_name: Name of the advertising campaign.
+        channel_new: Channel of the source by the newer rules.
+        channel_code: Code of the channel.
+        source_new: Source by the newer rules.
+        source_name: Name of the source.
+        channel: Channel of the traffic.
+        source: Where it came from.
+        referrer: Address that the visitor came from.
+        referrer_domain: Domain that the visitor came from.
+        search_query: Query that led the visitor to the site.
+        utm_source: Source by the UTM tag.
+        utm_medium: Medium by the UTM tag.
+        utm_term: Term by the UTM tag.
+        utm_content: Content by the UTM tag.
+        utm_campaign: Campaign by the UTM tag.
+        utm_referrer: Referrer by the UTM tag.
+        utm_expid: Experiment by the UTM tag.
+        openstat_ad: Advertisement by the Openstat mark.
+        openstat_campaign: Campaign by the Openstat mark.
+        openstat_service: Service by the Openstat mark.
+        openstat_source: Source by the Openstat mark.
+        ef_id: Mark of the click of Adobe Advertising.
+        yclid: Mark of the click of Yandex Direct.
+        gclid: Mark of the click of Google Ads.
+        cm_id: Visitor's mark that the counter sets.
+        ymclid: Mark of the click of Yandex Market.
+        tag_from: Where the tag was put on.
+        visit_depth: Number of pages of the visit.
+        visitor_country: Country of the visitor.
+        visitor_region: Region of the visitor.
+        visitor_city: City of the visitor.
+        visitor_provider: Internet provider of the visitor.
+        visitor_ip_address: IP address of the visitor.
+        visitor_browser_name: Browser of the visitor.
+        visitor_browser_version: Version of the visitor's browser.
+        visitor_os_name: Operating system of the visitor.
+        visitor_os_version: Version of the visitor's operating system.
+        visitor_language: Language of the visitor.
+        visitor_screen: Size of the visitor's screen.
+        visitor_device: Device of the visitor.
+        number_pool_name: Name of the pool of numbers.
         communications: Communications.
-        visitor_session_id: Visitor session id.
-        entrance_page: Entrance page.
-        visitor_type: Visitor type.
-        visitor_id: Visitor id.
-        person_id: Person id.
-        ua_client_id: Ua client id.
-        ym_client_id: Ym client id.
-        segments: Segments.
-        visit_date_time: Visit date time.
-        visit_date: Visit date.
-        visit_hour: Visit hour.
-        visit_weekday: Visit weekday.
-        visit_month: Visit month.
-        visit_year: Visit year.
-        gr: Gr.
-        gr_ext_id: Gr ext id.
-        ad: Ad.
-        ad_ext_ids: Ad ext ids.
+        visitor_session_id: Identifier of the visit.
+        entrance_page: First page of the visit.
+        visitor_type: Whether the visitor is new or has come before.
+        visitor_id: Identifier of the visitor.
+        person_id: Identifier of the person.
+        ua_client_id: Mark of the visitor in Google Analytics.
+        ym_client_id: Mark of the visitor in Yandex Metrica.
+        segments: Segments that the visitor belongs to.
+        visit_date_time: When the visit began.
+        visit_date: Day of the visit.
+        visit_hour: Hour of the visit.
+        visit_weekday: Day of the week of the visit.
+        visit_month: Month of the visit.
+        visit_year: Year of the visit.
+        gr: Group of advertisements, as the static parameters name it.
+        gr_ext_id: Identifier of the group of advertisements in the advertising system.
+        ad: Advertisement, as the static parameters name it.
+        ad_ext_ids: Identifiers of the advertisements in the advertising system.
         kw: Keyword that brought the visitor.
         kw_ext_id: External identifier of the keyword.
     """
@@ -3166,13 +3168,13 @@ class CallRecognitionSpeechPhrase(Model):
     """What stands in `speech_phrases` of a call recognition.
 
     Attributes:
-        id: Id.
-        ext_id: Ext id.
-        phrase: Phrase.
-        speech_id: Speech id.
-        start_time: Start time.
+        id: Identifier of the speech phrase.
+        ext_id: Identifier of the speech phrase in the user's own system.
+        phrase: What was said.
+        speech_id: Identifier of the recognized speech.
+        start_time: When the speech phrase began.
         is_operator: Whether the phrase was spoken by the operator.
-        edited_phrase: Edited phrase.
+        edited_phrase: Phrase as it was corrected by hand.
     """
 
     id: int | None = None
@@ -3188,11 +3190,11 @@ class CallRecognition(Model):
     """A call recognition, as `getobj.call_session_recognition_info` gives it.
 
     Attributes:
-        speech_phrases: Speech phrases.
-        recognition_worker_type: Recognition worker type.
-        call_start_date_time: Call start date time.
-        contact_phone_number: Contact phone number.
-        call_records: Call records.
+        speech_phrases: Phrases that were recognized.
+        recognition_worker_type: What recognized the speech.
+        call_start_date_time: When the call began.
+        contact_phone_number: Number of the contact, digits only; null when it was hidden.
+        call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
     """
 
     speech_phrases: list[CallRecognitionSpeechPhrase] | None = None
@@ -3206,9 +3208,9 @@ class LinechartNoteGroupDatetimeDimensionInterval(Model):
     """What stands in `datetime_dimension_interval` of a linechart note group.
 
     Attributes:
-        id: Id.
-        from_: From.
-        till: Till.
+        id: Identifier of the datetime dimension interval.
+        from_: Beginning of the stretch.
+        till: End of the stretch.
     """
 
     id: int | None = None
@@ -3220,9 +3222,9 @@ class LinechartNoteGroupNote(Model):
     """What stands in `notes` of a linechart note group.
 
     Attributes:
-        id: Id.
-        datetime: Datetime.
-        description: Description.
+        id: Identifier of the note.
+        datetime: When it happened.
+        description: Description of the note.
     """
 
     id: int | None = None
@@ -3234,10 +3236,10 @@ class LinechartNoteGroup(Model):
     """A linechart note group, as `get.linechart_note_groups` gives it.
 
     Attributes:
-        datetime_dimension_interval: Datetime dimension interval.
-        type: Type. One of ``not_working_days``, ``custom``; others may come.
-        count: Count.
-        notes: Notes.
+        datetime_dimension_interval: Stretch of time that the item stands for.
+        type: Kind of the linechart note group. One of ``not_working_days``, ``custom``; others may come.
+        count: Number of items.
+        notes: Notes, each as an object.
         is_system: Whether the note is a system one rather than created by a user.
     """
 
@@ -3252,8 +3254,8 @@ class ReportLinechartItemDatetimeDimensionInterval(Model):
     """What stands in `datetime_dimension_interval` of a report linechart item.
 
     Attributes:
-        from_: From.
-        till: Till.
+        from_: Beginning of the stretch.
+        till: End of the stretch.
     """
 
     from_: dt.datetime | None = Field(default=None, alias="from")
@@ -3264,11 +3266,11 @@ class ReportLinechartItem(Model):
     """What stands in `items` of a report linechart.
 
     Attributes:
-        datetime_dimension_interval: Datetime dimension interval.
-        data_dimensions: Data dimensions.
-        data_dimensions_ids: Data dimensions ids.
+        datetime_dimension_interval: Stretch of time that the item stands for.
+        data_dimensions: Dimensions to draw.
+        data_dimensions_ids: Identifiers of the dimensions to draw.
         main_column: Values of the requested main column, broken down by the dimension.
-        additional_column: Additional column.
+        additional_column: Second column to draw.
     """
 
     datetime_dimension_interval: ReportLinechartItemDatetimeDimensionInterval | None = None
@@ -3282,8 +3284,8 @@ class ReportLinechart(Model):
     """A report linechart, as `getobj.report_linechart` gives it.
 
     Attributes:
-        date_from: Date from.
-        date_till: Date till.
+        date_from: First moment of the period.
+        date_till: End of the period.
         items: Data items of the requested report.
     """
 
@@ -3296,8 +3298,8 @@ class ReportLinechartTotalItemDatetimeDimensionInterval(Model):
     """What stands in `datetime_dimension_interval` of a report linechart total item.
 
     Attributes:
-        from_: From.
-        till: Till.
+        from_: Beginning of the stretch.
+        till: End of the stretch.
     """
 
     from_: dt.datetime | None = Field(default=None, alias="from")
@@ -3308,9 +3310,9 @@ class ReportLinechartTotalItem(Model):
     """What stands in `items` of a report linechart total.
 
     Attributes:
-        datetime_dimension_interval: Datetime dimension interval.
+        datetime_dimension_interval: Stretch of time that the item stands for.
         main_column: Values of the requested main column, broken down by the dimension.
-        additional_column: Additional column.
+        additional_column: Second column to draw.
     """
 
     datetime_dimension_interval: ReportLinechartTotalItemDatetimeDimensionInterval | None = None
@@ -3322,8 +3324,8 @@ class ReportLinechartTotal(Model):
     """A report linechart total, as `getobj.report_linechart_total` gives it.
 
     Attributes:
-        date_from: Date from.
-        date_till: Date till.
+        date_from: First moment of the period.
+        date_till: End of the period.
         items: Data items of the requested report.
     """
 
@@ -3336,9 +3338,9 @@ class PhonePrefix(Model):
     """A phone prefix, as `get.available_phone_prefixes` gives it.
 
     Attributes:
-        prefix: Prefix.
-        prefixe: Prefixe.
-        prefix_name: Prefix name.
+        prefix: Prefix of the numbers.
+        prefixe: Another spelling of `prefix` that the server uses.
+        prefix_name: Name of the region or country of the prefix.
     """
 
     prefix: str | None = None
@@ -3350,12 +3352,12 @@ class ReportGeneratorTask(Model):
     """A report generator task, as `get.report_generator_tasks` gives it.
 
     Attributes:
-        task_id: Task id.
-        id: Id.
-        state: State. One of ``new``, ``in_process``, ``file_ready``, ``processed``, ``error``, ``file_expired``;
-            others may come.
-        file_name: File name.
-        report_format: Report format. One of ``csv``, ``xlsx``, ``google_sheets``; others may come.
+        task_id: Identifier of the order.
+        id: Identifier of the order.
+        state: State of the order. One of ``new``, ``in_process``, ``file_ready``, ``processed``, ``error``,
+            ``file_expired``; others may come.
+        file_name: Name of the file.
+        report_format: Format of the file. One of ``csv``, ``xlsx``, ``google_sheets``; others may come.
     """
 
     task_id: int | None = None
@@ -3369,7 +3371,7 @@ class SharedReportSettings(Model):
     """Shared report settings, as `create.shared_report_settings` gives it.
 
     Attributes:
-        hash: Hash.
+        hash: Hash that names the shared settings.
     """
 
     hash: str | None = None
@@ -3379,12 +3381,12 @@ class ColumnTransferReport(Model):
     """A column transfer report, as `get.column_transfer_reports_list` gives it.
 
     Attributes:
-        id: Id.
-        type: Type. One of ``communications``, ``deals``, ``ad_analytics``; others may come.
+        id: Identifier of the report.
+        type: Kind of the report. One of ``communications``, ``deals``, ``ad_analytics``; others may come.
         name: Name of the user's report.
-        description: Description.
-        group_id: Group id.
-        filter_field: Filter field.
+        description: Description of the report.
+        group_id: Identifier of the group.
+        filter_field: Field that the filter looks at.
     """
 
     id: int | None = None
@@ -3399,9 +3401,9 @@ class ReportTransfer(Model):
     """A report transfer, as `getobj.report_transfer` gives it.
 
     Attributes:
-        transfer_ids: Transfer ids.
-        transfer_date_from: Transfer date from.
-        transfer_date_till: Transfer date till.
+        transfer_ids: Identifiers of the rows behind the cell.
+        transfer_date_from: First moment of the period of the other report.
+        transfer_date_till: End of the period of the other report.
     """
 
     transfer_ids: list[int] | None = None

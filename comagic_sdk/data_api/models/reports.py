@@ -56,42 +56,42 @@ class CallLeg(Model):
     """A call leg, as `get.call_legs_report` gives it.
 
     Attributes:
-        id: Id.
-        call_session_id: Call session id.
-        call_records: Call records.
-        wav_call_records: Wav call records.
-        start_time: Start time.
-        connect_time: Connect time.
-        duration: Duration.
-        total_duration: Total duration.
-        finish_reason: Finish reason. A word such as ``subscriber_disconnects``, ``no_operation``, ``operator_busy``,
-            ``operator_not_responsible``, ``operator_disconnects``, ``operator_number_problems``,
+        id: Identifier of the leg.
+        call_session_id: Identifier of the call, as `get.calls_report` has it in `id`.
+        call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
+        wav_call_records: Hashes of the recordings in WAV, usually one for each side.
+        start_time: When the leg began.
+        connect_time: When the leg was answered; null when it was not.
+        duration: Duration in seconds.
+        total_duration: Whole duration in seconds.
+        finish_reason: Why the call ended. A word such as ``subscriber_disconnects``, ``no_operation``,
+            ``operator_busy``, ``operator_not_responsible``, ``operator_disconnects``, ``operator_number_problems``,
             ``scenario_not_found``, ``timeout``; others may come.
-        finish_reason_description: Finish reason description.
-        virtual_phone_number: Virtual phone number.
-        calling_phone_number: Calling phone number.
-        called_phone_number: Called phone number.
-        direction: Direction. One of ``in``, ``out``; others may come.
+        finish_reason_description: Why the call ended, in words.
+        virtual_phone_number: Virtual number, digits only.
+        calling_phone_number: Number that called, digits only.
+        called_phone_number: Number that was called, digits only.
+        direction: Whether the leg came in or went out. One of ``in``, ``out``; others may come.
         is_transfered: Whether the call leg resulted from a transfer.
         is_operator: Whether the call leg belongs to an operator.
-        employee_id: Employee id.
-        employee_full_name: Employee full name.
-        employee_phone_number: Employee phone number.
-        employee_rating: Employee rating.
-        scenario_id: Scenario id.
-        scenario_name: Scenario name.
+        employee_id: Identifier of the employee.
+        employee_full_name: Full name of the employee.
+        employee_phone_number: Number of the employee, digits only.
+        employee_rating: Mark that the employee was given.
+        scenario_id: Identifier of the call forwarding scenario.
+        scenario_name: Name of the call forwarding scenario.
         is_coach: Whether the call leg belongs to a coach.
-        release_cause_code: Release cause code.
-        release_cause_description: Release cause description.
+        release_cause_code: Numeric code of why the leg ended.
+        release_cause_description: Why the leg ended, in words.
         is_failed: Whether the call leg failed, which tells if the operator picked up.
         is_talked: Whether a conversation took place on the call leg.
-        contact_id: Contact id.
-        contact_full_name: Contact full name.
-        contact_phone_number: Contact phone number.
-        action_id: Action id.
-        action_name: Action name.
-        group_id: Group id.
-        group_name: Group name.
+        contact_id: Identifier of the contact.
+        contact_full_name: Full name of the contact.
+        contact_phone_number: Number of the contact, digits only; null when it was hidden.
+        action_id: Identifier of the action.
+        action_name: Name of the action.
+        group_id: Identifier of the group.
+        group_name: Name of the group.
     """
 
     id: int | None = None
@@ -134,14 +134,14 @@ class CallSessionTag(Model):
     """What stands in `tags` of a call session.
 
     Attributes:
-        tag_id: Tag id.
-        tag_name: Tag name.
-        tag_type: Tag type. One of ``auto``, ``manual``; others may come.
-        tag_change_time: Tag change time.
-        tag_user_id: Tag user id.
-        tag_user_login: Tag user login.
-        tag_employee_id: Tag employee id.
-        tag_employee_full_name: Tag employee full name.
+        tag_id: Identifier of the tag.
+        tag_name: Name of the tag.
+        tag_type: How the tag was put on. One of ``auto``, ``manual``; others may come.
+        tag_change_time: When the tag was put on.
+        tag_user_id: Identifier of the user who put the tag on.
+        tag_user_login: Login of the user who put the tag on.
+        tag_employee_id: Identifier of the employee who put the tag on.
+        tag_employee_full_name: Full name of the employee who put the tag on.
     """
 
     tag_id: int | None = None
@@ -158,8 +158,8 @@ class CallSessionVisitorCustomProperty(Model):
     """What stands in `visitor_custom_properties` of a call session.
 
     Attributes:
-        property_name: Property name.
-        property_value: Property value.
+        property_name: Name of the property.
+        property_value: Value of the property.
     """
 
     property_name: str | None = None
@@ -170,8 +170,8 @@ class CallSessionSegment(Model):
     """What stands in `segments` of a call session.
 
     Attributes:
-        segment_id: Segment id.
-        segment_name: Segment name.
+        segment_id: Identifier of the segment.
+        segment_name: Name of the segment.
     """
 
     segment_id: int | None = None
@@ -182,9 +182,9 @@ class CallSessionEmployee(Model):
     """What stands in `employees` of a call session.
 
     Attributes:
-        employee_id: Employee id.
-        employee_full_name: Employee full name.
-        is_answered: Is answered.
+        employee_id: Identifier of the employee.
+        employee_full_name: Full name of the employee.
+        is_answered: Whether the employee answered.
         is_talked: Whether the employee took part in the conversation.
     """
 
@@ -199,7 +199,7 @@ class CallSessionScenarioOperation(Model):
 
     Attributes:
         name: Name of the scenario operation.
-        id: Id.
+        id: Identifier of the scenario operation.
     """
 
     name: str | None = None
@@ -210,117 +210,120 @@ class CallSession(Model):
     """A call session, as `get.calls_report` gives it.
 
     Attributes:
-        id: Id.
-        start_time: Start time.
-        finish_time: Finish time.
-        virtual_phone_number: Virtual phone number.
+        id: Identifier of the call.
+        start_time: When the call began.
+        finish_time: When the call ended.
+        virtual_phone_number: Virtual number, digits only.
         is_transfer: Whether the call session included a transfer.
-        finish_reason: Finish reason. A word such as ``numb_not_exists``, ``incorrect_input``, ``numb_is_inactive``,
-            ``sitephone_is_not_configured``, ``app_is_inactive``, ``numa_in_black_list``, ``no_active_scenario``,
-            ``simple_forwarding_is_not_configured``; others may come.
-        direction: Direction. One of ``in``, ``out``; others may come.
-        source: Source. A word such as ``callapi``, ``callapi_management_call``, ``callapi_informer_call``,
+        finish_reason: Why the call ended. A word such as ``numb_not_exists``, ``incorrect_input``,
+            ``numb_is_inactive``, ``sitephone_is_not_configured``, ``app_is_inactive``, ``numa_in_black_list``,
+            ``no_active_scenario``, ``simple_forwarding_is_not_configured``; others may come.
+        direction: Whether the call came in or went out. One of ``in``, ``out``; others may come.
+        source: Where it came from. A word such as ``callapi``, ``callapi_management_call``, ``callapi_informer_call``,
             ``callapi_scenario_call``, ``va``, ``call_tracking``, ``dynamic_call_tracking``, ``faxout``; others may
             come.
-        communication_number: Communication number.
-        communication_page_url: Communication page url.
-        communication_id: Communication id.
-        communication_type: Communication type. One of ``call``; others may come.
+        communication_number: Which communication of the visitor it was, from 1.
+        communication_page_url: Address of the page on which the visitor was.
+        communication_id: Identifier of the communication.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal. One of ``call``;
+            others may come.
         is_lost: Whether the call was lost; `false` means that it was successful.
-        cpn_region_id: Cpn region id.
-        cpn_region_name: Cpn region name.
-        cpn_country_name: Cpn country name.
-        cpn_country_id: Cpn country id.
-        wait_duration: Wait duration.
-        total_wait_duration: Total wait duration.
+        cpn_region_id: Identifier of the region of the contact's number.
+        cpn_region_name: Region of the contact's number.
+        cpn_country_name: Country of the contact's number.
+        cpn_country_id: Identifier of the country of the contact's number.
+        wait_duration: Time of waiting for an answer, in seconds.
+        total_wait_duration: Whole time of waiting, in seconds.
         lost_call_processing_duration: Time from the missed call to the first successful one, in seconds.
-        talk_duration: Talk duration.
-        clean_talk_duration: Clean talk duration.
-        total_duration: Total duration.
-        postprocess_duration: Postprocess duration.
-        ua_client_id: Ua client id.
-        ym_client_id: Ym client id.
-        sale_date: Sale date.
-        sale_cost: Sale cost.
-        search_query: Search query.
-        search_engine: Search engine.
-        referrer_domain: Referrer domain.
-        referrer: Referrer.
-        entrance_page: Entrance page.
-        gclid: Gclid.
-        yclid: Yclid.
-        ymclid: Ymclid.
-        ef_id: Ef id.
-        channel: Channel. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``, ``social``, ``email``,
-            ``organic``, ``internal``; others may come.
-        site_id: Site id.
-        site_domain_name: Site domain name.
-        campaign_id: Campaign id.
-        campaign_name: Campaign name.
-        auto_call_campaign_name: Auto call campaign name.
-        visit_other_campaign: Visit other campaign.
-        visitor_id: Visitor id.
-        person_id: Person id.
-        visitor_type: Visitor type. One of ``Новый``, ``Вернувшийся``, ``Не заполнен``; others may come.
-        visitor_session_id: Visitor session id.
-        visits_count: Visits count.
-        visitor_first_campaign_id: Visitor first campaign id.
-        visitor_first_campaign_name: Visitor first campaign name.
-        visitor_city: Visitor city.
-        visitor_region: Visitor region.
-        visitor_country: Visitor country.
-        visitor_device: Visitor device. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
+        talk_duration: Time of talk in seconds.
+        clean_talk_duration: Time of talk without holding, in seconds.
+        total_duration: Whole duration in seconds.
+        postprocess_duration: Time of work after the call, in seconds.
+        ua_client_id: Mark of the visitor in Google Analytics.
+        ym_client_id: Mark of the visitor in Yandex Metrica.
+        sale_date: When the sale was made.
+        sale_cost: Sum of the sale in the account's currency.
+        search_query: Query that led the visitor to the site.
+        search_engine: Search engine that the visitor came from.
+        referrer_domain: Domain that the visitor came from.
+        referrer: Address that the visitor came from.
+        entrance_page: First page of the visit.
+        gclid: Mark of the click of Google Ads.
+        yclid: Mark of the click of Yandex Direct.
+        ymclid: Mark of the click of Yandex Market.
+        ef_id: Mark of the click of Adobe Advertising.
+        channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
+            ``social``, ``email``, ``organic``, ``internal``; others may come.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        campaign_name: Name of the advertising campaign.
+        auto_call_campaign_name: Name of the outgoing calling campaign that made the call.
+        visit_other_campaign: Whether the visitor also came from other campaigns.
+        visitor_id: Identifier of the visitor.
+        person_id: Identifier of the person.
+        visitor_type: Whether the visitor is new or has come before. One of ``Новый``, ``Вернувшийся``, ``Не
+            заполнен``; others may come.
+        visitor_session_id: Identifier of the visit.
+        visits_count: Number of visits.
+        visitor_first_campaign_id: Identifier of the campaign of the visitor's first visit.
+        visitor_first_campaign_name: Name of the campaign of the visitor's first visit.
+        visitor_city: City of the visitor.
+        visitor_region: Region of the visitor.
+        visitor_country: Country of the visitor.
+        visitor_device: Device of the visitor. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
         last_answered_employee_id: Identifier of the last employee who picked up the call.
         last_answered_employee_full_name: Full name of the last employee who picked up the call.
         last_answered_employee_rating: Rating the contact gave after the call to the last employee who talked.
-        first_answered_employee_id: First answered employee id.
-        first_answered_employee_full_name: First answered employee full name.
-        scenario_id: Scenario id.
-        scenario_name: Scenario name.
-        call_api_external_id: Call api external id.
-        call_api_request_id: Call api request id.
-        contact_phone_number: Contact phone number.
-        contact_full_name: Contact full name.
-        contact_id: Contact id.
-        utm_source: Utm source.
-        utm_medium: Utm medium.
-        utm_term: Utm term.
-        utm_content: Utm content.
-        utm_campaign: Utm campaign.
-        openstat_ad: Openstat ad.
-        openstat_campaign: Openstat campaign.
-        openstat_service: Openstat service.
-        openstat_source: Openstat source.
-        eq_utm_source: Eq utm source.
-        eq_utm_medium: Eq utm medium.
-        eq_utm_term: Eq utm term.
-        eq_utm_content: Eq utm content.
-        eq_utm_campaign: Eq utm campaign.
-        eq_utm_referrer: Eq utm referrer.
-        eq_utm_expid: Eq utm expid.
-        attributes: Attributes. A word such as ``first``, ``through``, ``primary``, ``secondary``, ``lost``,
-            ``target``, ``off-target``, ``quality``; others may come.
-        call_records: Call records.
-        voice_mail_records: Voice mail records.
-        tags: Tags.
-        visitor_custom_properties: Visitor custom properties.
-        segments: Segments.
+        first_answered_employee_id: Identifier of the employee who answered first.
+        first_answered_employee_full_name: Full name of the employee who answered first.
+        scenario_id: Identifier of the call forwarding scenario.
+        scenario_name: Name of the call forwarding scenario.
+        call_api_external_id: Identifier that the program gave the call when it started it over Call API.
+        call_api_request_id: Identifier of the Call API request that started the call.
+        contact_phone_number: Number of the contact, digits only; null when it was hidden.
+        contact_full_name: Full name of the contact.
+        contact_id: Identifier of the contact.
+        utm_source: Source by the UTM tag.
+        utm_medium: Medium by the UTM tag.
+        utm_term: Term by the UTM tag.
+        utm_content: Content by the UTM tag.
+        utm_campaign: Campaign by the UTM tag.
+        openstat_ad: Advertisement by the Openstat mark.
+        openstat_campaign: Campaign by the Openstat mark.
+        openstat_service: Service by the Openstat mark.
+        openstat_source: Source by the Openstat mark.
+        eq_utm_source: Source by the UTM tag after the rules of the account.
+        eq_utm_medium: Medium by the UTM tag after the rules of the account.
+        eq_utm_term: Term by the UTM tag after the rules of the account.
+        eq_utm_content: Content by the UTM tag after the rules of the account.
+        eq_utm_campaign: Campaign by the UTM tag after the rules of the account.
+        eq_utm_referrer: Referrer by the UTM tag after the rules of the account.
+        eq_utm_expid: Experiment by the UTM tag after the rules of the account.
+        attributes: Marks of the communication, such as the first one of a contact. A word such as ``first``,
+            ``through``, ``primary``, ``secondary``, ``lost``, ``target``, ``off-target``, ``quality``; others may
+            come.
+        call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
+        voice_mail_records: Hashes of the voice messages.
+        tags: Tags that it carries; null or empty when there are none.
+        visitor_custom_properties: Properties that the site gave the visitor.
+        segments: Segments that the visitor belongs to.
         employees: Employees.
-        operator_phone_number: Operator phone number.
-        scenario_operations: Scenario operations.
-        source_id: Source id.
-        source_name: Source name.
-        source_new: Source new.
-        channel_new: Channel new.
-        channel_code: Channel code.
-        ext_id: Ext id.
+        operator_phone_number: Number of the employee, digits only.
+        scenario_operations: Operations of the scenarios that processed the call.
+        source_id: Identifier of the source.
+        source_name: Name of the source.
+        source_new: Source by the newer rules.
+        channel_new: Channel of the source by the newer rules.
+        channel_code: Code of the channel.
+        ext_id: Identifier of the call in the user's own system.
         properties: Properties.
-        wav_call_records: Wav call records.
-        full_record_file_link: Full record file link.
+        wav_call_records: Hashes of the recordings in WAV, usually one for each side.
+        full_record_file_link: Address of the recording of the whole call; it runs out after a while.
         last_talked_employee_id: Identifier of the last employee who talked.
         last_talked_employee_full_name: Full name of the last employee who talked.
-        first_talked_employee_id: First talked employee id.
-        first_talked_employee_full_name: First talked employee full name.
+        first_talked_employee_id: Identifier of the employee who talked first.
+        first_talked_employee_full_name: Full name of the employee who talked first.
     """
 
     id: int | None = None
@@ -434,15 +437,15 @@ class CampaignDailyStatCommunicationTag(Model):
     """What stands in `tags` of a campaign daily stat communication.
 
     Attributes:
-        tag_id: Tag id.
-        tag_name: Tag name.
-        tag_type: Tag type. One of ``auto``, ``manual``; others may come.
-        tag_change_time: Tag change time.
-        tag_user_id: Tag user id.
-        tag_user_login: Tag user login.
-        tag_employee_id: Tag employee id.
-        tag_employee_full_name: Tag employee full name.
-        tag_employee_full: Tag employee full.
+        tag_id: Identifier of the tag.
+        tag_name: Name of the tag.
+        tag_type: How the tag was put on. One of ``auto``, ``manual``; others may come.
+        tag_change_time: When the tag was put on.
+        tag_user_id: Identifier of the user who put the tag on.
+        tag_user_login: Login of the user who put the tag on.
+        tag_employee_id: Identifier of the employee who put the tag on.
+        tag_employee_full_name: Full name of the employee who put the tag on.
+        tag_employee_full: Another spelling of `tag_employee_full_name` that the server uses.
     """
 
     tag_id: int | None = None
@@ -460,10 +463,10 @@ class CampaignDailyStatCommunication(Model):
     """What stands in `communications` of a campaign daily stat.
 
     Attributes:
-        communication_type: Communication type.
-        communication_id: Communication id.
-        attributes: Attributes.
-        tags: Tags.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
+        communication_id: Identifier of the communication.
+        attributes: Marks of the communication, such as the first one of a contact.
+        tags: Tags that it carries; null or empty when there are none.
     """
 
     communication_type: str | None = None
@@ -476,38 +479,39 @@ class CampaignDailyStat(Model):
     """A campaign daily stat, as `get.campaign_daily_stat` gives it.
 
     Attributes:
-        date: Date.
-        site_id: Site id.
-        site_domain_name: Site domain name.
-        campaign_id: Campaign id.
-        campain_id: Campain id.
-        campaign_name: Campaign name.
-        campaign_ext_id: Campaign ext id.
-        campaign_ext_name: Campaign ext name.
-        engine: Engine. One of ``yandex.direct``, ``google.adwords``, ``vk.ads``, ``mytarget.ads``; others may come.
-        banner_group_id: Banner group id.
-        banner_group_name: Banner group name.
+        date: Day that the row counts.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        campain_id: Another spelling of `campaign_id` that the server uses.
+        campaign_name: Name of the advertising campaign.
+        campaign_ext_id: Identifier of the campaign in the advertising system.
+        campaign_ext_name: Name of the campaign in the advertising system.
+        engine: Identifier of the advertising system. One of ``yandex.direct``, ``google.adwords``, ``vk.ads``,
+            ``mytarget.ads``; others may come.
+        banner_group_id: Identifier of the group of advertisements.
+        banner_group_name: Name of the group of advertisements.
         keyword_id: Identifier of the keyword in the advertising system.
         keyword: Keyword of the advertisement.
-        banner_id: Banner id.
-        banner_name: Banner name.
-        old_banner_ids: Old banner ids.
-        cost_sum: Cost sum.
-        shows_count: Shows count.
-        clicks_count: Clicks count.
-        calls_count: Calls count.
-        chats_count: Chats count.
-        goals_count: Goals count.
-        offline_messages_count: Offline messages count.
-        current_banner_id: Current banner id.
-        visits_count: Visits count.
-        current_banner_name: Current banner name.
-        source_id: Source id.
-        source_name: Source name.
-        session_ids: Session ids.
-        daily_budget: Daily budget.
-        weekly_budget: Weekly budget.
-        currency: Currency.
+        banner_id: Identifier of the advertisement.
+        banner_name: Name of the advertisement.
+        old_banner_ids: Identifiers that the advertisement had before.
+        cost_sum: Sum of costs in the account's currency.
+        shows_count: Number of impressions.
+        clicks_count: Number of clicks.
+        calls_count: Number of calls.
+        chats_count: Number of chats.
+        goals_count: Number of goals reached.
+        offline_messages_count: Number of offline messages.
+        current_banner_id: Identifier of the advertisement as it is now.
+        visits_count: Number of visits.
+        current_banner_name: Name of the advertisement as it is now.
+        source_id: Identifier of the source.
+        source_name: Name of the source.
+        session_ids: Identifiers of the visits.
+        daily_budget: Budget a day in the account's currency.
+        weekly_budget: Budget a week in the account's currency.
+        currency: Currency that sums are in.
         communications: Communications.
     """
 
@@ -550,16 +554,17 @@ class ChatChannel(Model):
     """A chat channel, as `get.chat_channels` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the chat channel.
         name: Name of the chat channel.
-        type: Type. A word such as ``comagic``, ``yandex.dialogs``, ``dataapi``, ``whatsapp``, ``telegram``,
-            ``vkontakte_groups``, ``viber``, ``telegram_private``; others may come.
-        status: Status. One of ``active``, ``deleted``, ``error``, ``idle``, ``inactive``, ``init``; others may come.
-        group_id: Group id.
-        group_name: Group name.
-        employee_id: Employee id.
-        employee_full_name: Employee full name.
-        channel_external_id: Channel external id.
+        type: Kind of the chat channel. A word such as ``comagic``, ``yandex.dialogs``, ``dataapi``, ``whatsapp``,
+            ``telegram``, ``vkontakte_groups``, ``viber``, ``telegram_private``; others may come.
+        status: Status of the chat channel. One of ``active``, ``deleted``, ``error``, ``idle``, ``inactive``,
+            ``init``; others may come.
+        group_id: Identifier of the group.
+        group_name: Name of the group.
+        employee_id: Identifier of the employee.
+        employee_full_name: Full name of the employee.
+        channel_external_id: Identifier of the channel in its own system.
     """
 
     id: int | None = None
@@ -577,10 +582,10 @@ class ChatMessageResource(Model):
     """What stands in `resource` of a chat message.
 
     Attributes:
-        size: Size.
-        type: Type.
-        file_url: File url.
-        file_name: File name.
+        size: Size of the file in bytes.
+        type: Kind of the resource.
+        file_url: Address of the file.
+        file_name: Name of the file.
         mime_type: MIME type of the resource.
     """
 
@@ -595,20 +600,20 @@ class ChatMessage(Model):
     """A chat message, as `get.chat_messages_report` gives it.
 
     Attributes:
-        id: Id.
-        chat_id: Chat id.
-        channel_id: Channel id.
-        channel_type: Channel type. A word such as ``comagic``, ``yandex.dialogs``, ``dataapi``, ``whatsapp``,
+        id: Identifier of the message.
+        chat_id: Identifier of the chat.
+        channel_id: Identifier of the channel.
+        channel_type: Kind of the channel. A word such as ``comagic``, ``yandex.dialogs``, ``dataapi``, ``whatsapp``,
             ``telegram``, ``vkontakte_groups``, ``viber``, ``telegram_private``; others may come.
-        date_time: Date time.
+        date_time: When the message happened.
         is_group_chat: Whether the chat is a group chat.
-        visitor_id: Visitor id.
-        text: Text.
-        resource: Resource.
-        source: Source. One of ``system``, ``operator``, ``visitor``, ``retention``, ``autoinvite``, ``form_text``,
-            ``chat_channel``, ``chatbot``; others may come.
-        employee_id: Employee id.
-        employee_full_name: Employee full name.
+        visitor_id: Identifier of the visitor.
+        text: Text of the message.
+        resource: File that the message carries.
+        source: Where it came from. One of ``system``, ``operator``, ``visitor``, ``retention``, ``autoinvite``,
+            ``form_text``, ``chat_channel``, ``chatbot``; others may come.
+        employee_id: Identifier of the employee.
+        employee_full_name: Full name of the employee.
     """
 
     id: int | None = None
@@ -629,8 +634,8 @@ class ChatSessionVisitorCustomProperty(Model):
     """What stands in `visitor_custom_properties` of a chat session.
 
     Attributes:
-        property_name: Property name.
-        property_value: Property value.
+        property_name: Name of the property.
+        property_value: Value of the property.
     """
 
     property_name: str | None = None
@@ -641,8 +646,8 @@ class ChatSessionSegment(Model):
     """What stands in `segments` of a chat session.
 
     Attributes:
-        segment_id: Segment id.
-        segment_name: Segment name.
+        segment_id: Identifier of the segment.
+        segment_name: Name of the segment.
     """
 
     segment_id: int | None = None
@@ -653,14 +658,14 @@ class ChatSessionTag(Model):
     """What stands in `tags` of a chat session.
 
     Attributes:
-        tag_id: Tag id.
-        tag_name: Tag name.
-        tag_type: Tag type. One of ``auto``, ``manual``; others may come.
-        tag_change_time: Tag change time.
-        tag_user_login: Tag user login.
-        tag_user_id: Tag user id.
-        tag_employee_id: Tag employee id.
-        tag_employee_full_name: Tag employee full name.
+        tag_id: Identifier of the tag.
+        tag_name: Name of the tag.
+        tag_type: How the tag was put on. One of ``auto``, ``manual``; others may come.
+        tag_change_time: When the tag was put on.
+        tag_user_login: Login of the user who put the tag on.
+        tag_user_id: Identifier of the user who put the tag on.
+        tag_employee_id: Identifier of the employee who put the tag on.
+        tag_employee_full_name: Full name of the employee who put the tag on.
     """
 
     tag_id: int | None = None
@@ -677,95 +682,99 @@ class ChatSession(Model):
     """A chat session, as `get.chats_report` gives it.
 
     Attributes:
-        id: Id.
-        status: Status. One of ``new``, ``active``, ``lost``, ``succeed``, ``refused``; others may come.
-        initiator: Initiator. One of ``operator``, ``visitor``, ``autoinvite``, ``chat_channel``, ``chatbot``; others
-            may come.
-        date_time: Date time.
-        duration: Duration.
-        answer_time: Answer time.
-        communication_number: Communication number.
-        communication_page_url: Communication page url.
-        communication_id: Communication id.
-        communication_type: Communication type. One of ``chat``; others may come.
-        chat_ad_url: Chat ad url.
-        chat_user_id: Chat user id.
-        chat_username: Chat username.
-        chat_channel_id: Chat channel id.
-        chat_channel_type: Chat channel type. A word such as ``comagic``, ``yandex.dialogs``, ``dataapi``,
-            ``whatsapp``, ``telegram``, ``vkontakte_groups``, ``viber``, ``telegram_private``; others may come.
-        chat_channel_name: Chat channel name.
+        id: Identifier of the chat.
+        status: Status of the chat. One of ``new``, ``active``, ``lost``, ``succeed``, ``refused``; others may come.
+        initiator: Who began it. One of ``operator``, ``visitor``, ``autoinvite``, ``chat_channel``, ``chatbot``;
+            others may come.
+        date_time: When the chat happened.
+        duration: Duration in seconds.
+        answer_time: Seconds until the first answer.
+        communication_number: Which communication of the visitor it was, from 1.
+        communication_page_url: Address of the page on which the visitor was.
+        communication_id: Identifier of the communication.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal. One of ``chat``;
+            others may come.
+        chat_ad_url: Address of the advertisement that led to the chat.
+        chat_user_id: Identifier of the visitor in the channel.
+        chat_username: Name of the visitor in the channel.
+        chat_channel_id: Identifier of the channel that the chat came through.
+        chat_channel_type: Kind of the channel that the chat came through. A word such as ``comagic``,
+            ``yandex.dialogs``, ``dataapi``, ``whatsapp``, ``telegram``, ``vkontakte_groups``, ``viber``,
+            ``telegram_private``; others may come.
+        chat_channel_name: Name of the channel that the chat came through.
         messages_count: Number of messages in the chat.
-        ua_client_id: Ua client id.
-        ym_client_id: Ym client id.
-        sale_date: Sale date.
-        sale_cost: Sale cost.
+        ua_client_id: Mark of the visitor in Google Analytics.
+        ym_client_id: Mark of the visitor in Yandex Metrica.
+        sale_date: When the sale was made.
+        sale_cost: Sum of the sale in the account's currency.
         is_group_chat: Whether the chat is a group chat.
         is_transfer: Whether the chat was transferred to another employee.
-        release_cause: Release cause. A word such as ``closed_by_timeout``, ``invite_rejected``,
+        release_cause: Why the leg ended. A word such as ``closed_by_timeout``, ``invite_rejected``,
             ``closed_by_operator``, ``closed_by_visitor``, ``visitor_banned``, ``external_window_closed``,
             ``visitor_disconnected``, ``visitor_session_expired``; others may come.
-        search_query: Search query.
-        search_engine: Search engine.
-        referrer_domain: Referrer domain.
-        referrer: Referrer.
-        entrance_page: Entrance page.
-        gclid: Gclid.
-        yclid: Yclid.
-        ymclid: Ymclid.
-        ef_id: Ef id.
-        channel: Channel. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``, ``social``, ``email``,
-            ``organic``, ``internal``; others may come.
-        employee_id: Employee id.
-        employee_full_name: Employee full name.
-        employee_messages_count: Employee messages count.
-        employee_raiting: Employee raiting.
-        site_id: Site id.
-        site_domain_name: Site domain name.
-        campaign_id: Campaign id.
-        campaign_name: Campaign name.
-        visit_other_campaign: Visit other campaign.
-        visitor_id: Visitor id.
-        visitor_ids: Visitor ids.
-        visitor_phone_number: Visitor phone number.
-        person_id: Person id.
-        visitor_type: Visitor type. One of ``Новый``, ``Вернувшийся``, ``Не заполнен``; others may come.
-        visitor_session_id: Visitor session id.
-        visits_count: Visits count.
-        visitor_first_campaign_id: Visitor first campaign id.
-        visitor_first_campaign_name: Visitor first campaign name.
-        visitor_city: Visitor city.
-        visitor_region: Visitor region.
-        visitor_country: Visitor country.
-        visitor_device: Visitor device. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
-        visitor_profile_url: Visitor profile url.
-        utm_source: Utm source.
-        utm_medium: Utm medium.
-        utm_term: Utm term.
-        utm_content: Utm content.
-        utm_campaign: Utm campaign.
-        openstat_ad: Openstat ad.
-        openstat_campaign: Openstat campaign.
-        openstat_service: Openstat service.
-        openstat_source: Openstat source.
-        eq_utm_source: Eq utm source.
-        eq_utm_medium: Eq utm medium.
-        eq_utm_term: Eq utm term.
-        eq_utm_content: Eq utm content.
-        eq_utm_campaign: Eq utm campaign.
-        eq_utm_referrer: Eq utm referrer.
-        eq_utm_expid: Eq utm expid.
-        attributes: Attributes. A word such as ``first``, ``through``, ``primary``, ``secondary``, ``lost``,
-            ``target``, ``off-target``, ``quality``; others may come.
-        visitor_custom_properties: Visitor custom properties.
-        segments: Segments.
-        tags: Tags.
-        source_id: Source id.
-        source_name: Source name.
-        source_new: Source new.
-        channel_new: Channel new.
-        channel_code: Channel code.
-        ext_id: Ext id.
+        search_query: Query that led the visitor to the site.
+        search_engine: Search engine that the visitor came from.
+        referrer_domain: Domain that the visitor came from.
+        referrer: Address that the visitor came from.
+        entrance_page: First page of the visit.
+        gclid: Mark of the click of Google Ads.
+        yclid: Mark of the click of Yandex Direct.
+        ymclid: Mark of the click of Yandex Market.
+        ef_id: Mark of the click of Adobe Advertising.
+        channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
+            ``social``, ``email``, ``organic``, ``internal``; others may come.
+        employee_id: Identifier of the employee.
+        employee_full_name: Full name of the employee.
+        employee_messages_count: Number of messages that the employee wrote.
+        employee_raiting: Another spelling of `employee_rating` that the server uses.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        campaign_name: Name of the advertising campaign.
+        visit_other_campaign: Whether the visitor also came from other campaigns.
+        visitor_id: Identifier of the visitor.
+        visitor_ids: Identifiers of the visitors.
+        visitor_phone_number: Phone number of the visitor, digits only.
+        person_id: Identifier of the person.
+        visitor_type: Whether the visitor is new or has come before. One of ``Новый``, ``Вернувшийся``, ``Не
+            заполнен``; others may come.
+        visitor_session_id: Identifier of the visit.
+        visits_count: Number of visits.
+        visitor_first_campaign_id: Identifier of the campaign of the visitor's first visit.
+        visitor_first_campaign_name: Name of the campaign of the visitor's first visit.
+        visitor_city: City of the visitor.
+        visitor_region: Region of the visitor.
+        visitor_country: Country of the visitor.
+        visitor_device: Device of the visitor. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
+        visitor_profile_url: Address of the visitor's profile.
+        utm_source: Source by the UTM tag.
+        utm_medium: Medium by the UTM tag.
+        utm_term: Term by the UTM tag.
+        utm_content: Content by the UTM tag.
+        utm_campaign: Campaign by the UTM tag.
+        openstat_ad: Advertisement by the Openstat mark.
+        openstat_campaign: Campaign by the Openstat mark.
+        openstat_service: Service by the Openstat mark.
+        openstat_source: Source by the Openstat mark.
+        eq_utm_source: Source by the UTM tag after the rules of the account.
+        eq_utm_medium: Medium by the UTM tag after the rules of the account.
+        eq_utm_term: Term by the UTM tag after the rules of the account.
+        eq_utm_content: Content by the UTM tag after the rules of the account.
+        eq_utm_campaign: Campaign by the UTM tag after the rules of the account.
+        eq_utm_referrer: Referrer by the UTM tag after the rules of the account.
+        eq_utm_expid: Experiment by the UTM tag after the rules of the account.
+        attributes: Marks of the communication, such as the first one of a contact. A word such as ``first``,
+            ``through``, ``primary``, ``secondary``, ``lost``, ``target``, ``off-target``, ``quality``; others may
+            come.
+        visitor_custom_properties: Properties that the site gave the visitor.
+        segments: Segments that the visitor belongs to.
+        tags: Tags that it carries; null or empty when there are none.
+        source_id: Identifier of the source.
+        source_name: Name of the source.
+        source_new: Source by the newer rules.
+        channel_new: Channel of the source by the newer rules.
+        channel_code: Code of the channel.
+        ext_id: Identifier of the chat in the user's own system.
     """
 
     id: int | None = None
@@ -857,15 +866,15 @@ class CommunicationEventTag(Model):
     """What stands in `tags` of a communication event.
 
     Attributes:
-        tag_id: Tag id.
-        tag_name: Tag name.
-        tag_type: Tag type. One of ``auto``, ``manual``; others may come.
-        tag_change_time: Tag change time.
-        tag_user_id: Tag user id.
-        tag_user_login: Tag user login.
-        tag_employee_id: Tag employee id.
-        tag_employee_full_name: Tag employee full name.
-        tag_employee_full: Tag employee full.
+        tag_id: Identifier of the tag.
+        tag_name: Name of the tag.
+        tag_type: How the tag was put on. One of ``auto``, ``manual``; others may come.
+        tag_change_time: When the tag was put on.
+        tag_user_id: Identifier of the user who put the tag on.
+        tag_user_login: Login of the user who put the tag on.
+        tag_employee_id: Identifier of the employee who put the tag on.
+        tag_employee_full_name: Full name of the employee who put the tag on.
+        tag_employee_full: Another spelling of `tag_employee_full_name` that the server uses.
     """
 
     tag_id: int | None = None
@@ -883,8 +892,8 @@ class CommunicationEventVisitorCustomProperty(Model):
     """What stands in `visitor_custom_properties` of a communication event.
 
     Attributes:
-        property_name: Property name.
-        property_value: Property value.
+        property_name: Name of the property.
+        property_value: Value of the property.
     """
 
     property_name: str | None = None
@@ -895,8 +904,8 @@ class CommunicationEventSegment(Model):
     """What stands in `segments` of a communication event.
 
     Attributes:
-        segment_id: Segment id.
-        segment_name: Segment name.
+        segment_id: Identifier of the segment.
+        segment_name: Name of the segment.
     """
 
     segment_id: int | None = None
@@ -907,71 +916,73 @@ class CommunicationEvent(Model):
     """A communication event, as `get.communications_report` gives it.
 
     Attributes:
-        id: Id.
-        communication_type: Communication type. One of ``chat``, ``call``, ``goal``, ``offline_message``; others may
+        id: Identifier of the communication.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal. One of ``chat``,
+            ``call``, ``goal``, ``offline_message``; others may come.
+        communication_number: Which communication of the visitor it was, from 1.
+        communication_page_url: Address of the page on which the visitor was.
+        date_time: When the communication happened.
+        ua_client_id: Mark of the visitor in Google Analytics.
+        ym_client_id: Mark of the visitor in Yandex Metrica.
+        sale_date: When the sale was made.
+        sale_cost: Sum of the sale in the account's currency.
+        search_query: Query that led the visitor to the site.
+        search_engine: Search engine that the visitor came from.
+        referrer_domain: Domain that the visitor came from.
+        referrer: Address that the visitor came from.
+        entrance_page: First page of the visit.
+        gclid: Mark of the click of Google Ads.
+        yclid: Mark of the click of Yandex Direct.
+        ymclid: Mark of the click of Yandex Market.
+        ef_id: Mark of the click of Adobe Advertising.
+        channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
+            ``social``, ``email``, ``organic``, ``internal``; others may come.
+        tags: Tags that it carries; null or empty when there are none.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        campaign_name: Name of the advertising campaign.
+        visit_other_campaign: Whether the visitor also came from other campaigns.
+        visitor_id: Identifier of the visitor.
+        person_id: Identifier of the person.
+        visitor_type: Whether the visitor is new or has come before. One of ``Новый``, ``Вернувшийся``, ``Не
+            заполнен``; others may come.
+        visitor_session_id: Identifier of the visit.
+        visits_count: Number of visits.
+        visitor_first_campaign_id: Identifier of the campaign of the visitor's first visit.
+        visitor_first_campaign_name: Name of the campaign of the visitor's first visit.
+        visitor_city: City of the visitor.
+        visitor_region: Region of the visitor.
+        visitor_country: Country of the visitor.
+        visitor_device: Device of the visitor. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
+        visitor_custom_properties: Properties that the site gave the visitor.
+        segments: Segments that the visitor belongs to.
+        utm_source: Source by the UTM tag.
+        utm_medium: Medium by the UTM tag.
+        utm_term: Term by the UTM tag.
+        utm_content: Content by the UTM tag.
+        utm_campaign: Campaign by the UTM tag.
+        utm_referrer: Referrer by the UTM tag.
+        utm_expid: Experiment by the UTM tag.
+        openstat_ad: Advertisement by the Openstat mark.
+        openstat_campaign: Campaign by the Openstat mark.
+        openstat_service: Service by the Openstat mark.
+        openstat_source: Source by the Openstat mark.
+        eq_utm_source: Source by the UTM tag after the rules of the account.
+        eq_utm_medium: Medium by the UTM tag after the rules of the account.
+        eq_utm_term: Term by the UTM tag after the rules of the account.
+        eq_utm_content: Content by the UTM tag after the rules of the account.
+        eq_utm_campaign: Campaign by the UTM tag after the rules of the account.
+        eq_utm_referrer: Referrer by the UTM tag after the rules of the account.
+        eq_utm_expid: Experiment by the UTM tag after the rules of the account.
+        attributes: Marks of the communication, such as the first one of a contact. A word such as ``first``,
+            ``through``, ``primary``, ``secondary``, ``lost``, ``target``, ``off-target``, ``quality``; others may
             come.
-        communication_number: Communication number.
-        communication_page_url: Communication page url.
-        date_time: Date time.
-        ua_client_id: Ua client id.
-        ym_client_id: Ym client id.
-        sale_date: Sale date.
-        sale_cost: Sale cost.
-        search_query: Search query.
-        search_engine: Search engine.
-        referrer_domain: Referrer domain.
-        referrer: Referrer.
-        entrance_page: Entrance page.
-        gclid: Gclid.
-        yclid: Yclid.
-        ymclid: Ymclid.
-        ef_id: Ef id.
-        channel: Channel. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``, ``social``, ``email``,
-            ``organic``, ``internal``; others may come.
-        tags: Tags.
-        site_id: Site id.
-        site_domain_name: Site domain name.
-        campaign_id: Campaign id.
-        campaign_name: Campaign name.
-        visit_other_campaign: Visit other campaign.
-        visitor_id: Visitor id.
-        person_id: Person id.
-        visitor_type: Visitor type. One of ``Новый``, ``Вернувшийся``, ``Не заполнен``; others may come.
-        visitor_session_id: Visitor session id.
-        visits_count: Visits count.
-        visitor_first_campaign_id: Visitor first campaign id.
-        visitor_first_campaign_name: Visitor first campaign name.
-        visitor_city: Visitor city.
-        visitor_region: Visitor region.
-        visitor_country: Visitor country.
-        visitor_device: Visitor device. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
-        visitor_custom_properties: Visitor custom properties.
-        segments: Segments.
-        utm_source: Utm source.
-        utm_medium: Utm medium.
-        utm_term: Utm term.
-        utm_content: Utm content.
-        utm_campaign: Utm campaign.
-        utm_referrer: Utm referrer.
-        utm_expid: Utm expid.
-        openstat_ad: Openstat ad.
-        openstat_campaign: Openstat campaign.
-        openstat_service: Openstat service.
-        openstat_source: Openstat source.
-        eq_utm_source: Eq utm source.
-        eq_utm_medium: Eq utm medium.
-        eq_utm_term: Eq utm term.
-        eq_utm_content: Eq utm content.
-        eq_utm_campaign: Eq utm campaign.
-        eq_utm_referrer: Eq utm referrer.
-        eq_utm_expid: Eq utm expid.
-        attributes: Attributes. A word such as ``first``, ``through``, ``primary``, ``secondary``, ``lost``,
-            ``target``, ``off-target``, ``quality``; others may come.
-        source_id: Source id.
-        source_name: Source name.
-        source_new: Source new.
-        channel_new: Channel new.
-        channel_code: Channel code.
+        source_id: Identifier of the source.
+        source_name: Name of the source.
+        source_new: Source by the newer rules.
+        channel_new: Channel of the source by the newer rules.
+        channel_code: Code of the channel.
     """
 
     id: int | None = None
@@ -1042,15 +1053,15 @@ class CallTrackingCampaignSummary(Model):
     """A call tracking campaign summary, as `get.ct_ac_summary_report` gives it.
 
     Attributes:
-        ac_id: Ac id.
-        ac_name: Ac name.
-        dt_ratio: Dt ratio.
+        ac_id: Identifier of the advertising campaign.
+        ac_name: Name of the advertising campaign.
+        dt_ratio: Share of visits with a number of their own, in per cent.
         is_static: Whether the advertising campaign uses static call tracking.
         is_dynamic: Whether the advertising campaign uses dynamic call tracking.
-        calls_count: Calls count.
+        calls_count: Number of calls.
         is_reserve_pool: Whether the advertising campaign has been added to the reserve group.
-        active_numbers_count: Active numbers count.
-        non_session_calls_count: Non session calls count.
+        active_numbers_count: Number of virtual numbers in use.
+        non_session_calls_count: Number of calls without a visit.
     """
 
     ac_id: int | None = None
@@ -1068,13 +1079,13 @@ class CallTrackingSiteSummary(Model):
     """A call tracking site summary, as `get.ct_summary_report` gives it.
 
     Attributes:
-        site_id: Site id.
-        dt_ratio: Dt ratio.
-        calls_count: Calls count.
-        site_domain: Site domain.
-        active_numbers_count: Active numbers count.
-        reserve_numbers_count: Reserve numbers count.
-        non_session_calls_count: Non session calls count.
+        site_id: Identifier of the site.
+        dt_ratio: Share of visits with a number of their own, in per cent.
+        calls_count: Number of calls.
+        site_domain: Domain of the site.
+        active_numbers_count: Number of virtual numbers in use.
+        reserve_numbers_count: Number of virtual numbers in reserve.
+        non_session_calls_count: Number of calls without a visit.
     """
 
     site_id: int | None = None
@@ -1090,20 +1101,21 @@ class CallLegCharge(Model):
     """A call leg charge, as `get.financial_call_legs_report` gives it.
 
     Attributes:
-        start_time: Start time.
-        direction: Direction. One of ``in``, ``out``; others may come.
-        source: Source. A word such as ``callapi``, ``callapi_informer_call``, ``callapi_scenario_call``,
+        start_time: When the financial call legs report began.
+        direction: Whether the financial call legs report came in or went out. One of ``in``, ``out``; others may come.
+        source: Where it came from. A word such as ``callapi``, ``callapi_informer_call``, ``callapi_scenario_call``,
             ``call_tracking``, ``dynamic_call_tracking``, ``va``, ``sip``, ``consultant``; others may come.
-        call_session_id: Call session id.
+        call_session_id: Identifier of the call, as `get.calls_report` has it in `id`.
         leg_id: Identifier of the call leg as in `get.call_legs_report`; one call session may have several.
-        calling_phone_number: Calling phone number.
-        called_phone_number: Called phone number.
-        duration: Duration.
-        chargeable_duration: Chargeable duration.
-        direction_type: Direction type. One of ``international``, ``national``, ``local``, ``mobile``; others may come.
-        cost_per_minute: Cost per minute.
-        total_charge: Total charge.
-        bonuses_charge: Bonuses charge.
+        calling_phone_number: Number that called, digits only.
+        called_phone_number: Number that was called, digits only.
+        duration: Duration in seconds.
+        chargeable_duration: Part of the leg that is paid for, in seconds.
+        direction_type: Kind of the direction. One of ``international``, ``national``, ``local``, ``mobile``; others
+            may come.
+        cost_per_minute: Price of a minute in the account's currency.
+        total_charge: Whole charge in the account's currency.
+        bonuses_charge: Part of the charge that was paid from bonuses, in the account's currency.
     """
 
     start_time: dt.datetime | None = None
@@ -1125,14 +1137,14 @@ class GoalTag(Model):
     """What stands in `tags` of a goal.
 
     Attributes:
-        tag_id: Tag id.
-        tag_name: Tag name.
-        tag_type: Tag type. One of ``auto``, ``manual``; others may come.
-        tag_change_time: Tag change time.
-        tag_user_id: Tag user id.
-        tag_user_login: Tag user login.
-        tag_employee_id: Tag employee id.
-        tag_employee_full_name: Tag employee full name.
+        tag_id: Identifier of the tag.
+        tag_name: Name of the tag.
+        tag_type: How the tag was put on. One of ``auto``, ``manual``; others may come.
+        tag_change_time: When the tag was put on.
+        tag_user_id: Identifier of the user who put the tag on.
+        tag_user_login: Login of the user who put the tag on.
+        tag_employee_id: Identifier of the employee who put the tag on.
+        tag_employee_full_name: Full name of the employee who put the tag on.
     """
 
     tag_id: int | None = None
@@ -1149,8 +1161,8 @@ class GoalVisitorCustomProperty(Model):
     """What stands in `visitor_custom_properties` of a goal.
 
     Attributes:
-        property_name: Property name.
-        property_value: Property value.
+        property_name: Name of the property.
+        property_value: Value of the property.
     """
 
     property_name: str | None = None
@@ -1161,8 +1173,8 @@ class GoalSegment(Model):
     """What stands in `segments` of a goal.
 
     Attributes:
-        segment_id: Segment id.
-        segment_name: Segment name.
+        segment_id: Identifier of the segment.
+        segment_name: Name of the segment.
     """
 
     segment_id: int | None = None
@@ -1173,69 +1185,72 @@ class Goal(Model):
     """A goal, as `get.goals_report` gives it.
 
     Attributes:
-        id: Id.
-        date_time: Date time.
-        name: Name of the call processing rule group.
-        type: Type. A word such as ``track_event``, ``time_on_page``, ``comagic``, ``segment``, ``ppc_goal``,
-            ``click``, ``link``, ``scroll``; others may come.
-        ext_id: Ext id.
-        source: Source. One of ``yandex.metrika``, ``google.analytics``, ``comagic``; others may come.
-        communication_number: Communication number.
-        communication_page_url: Communication page url.
-        communication_id: Communication id.
-        communication_type: Communication type. One of ``goal``; others may come.
-        ua_client_id: Ua client id.
-        ym_client_id: Ym client id.
-        sale_date: Sale date.
-        sale_cost: Sale cost.
-        search_query: Search query.
-        search_engine: Search engine.
-        referrer_domain: Referrer domain.
-        referrer: Referrer.
-        entrance_page: Entrance page.
-        gclid: Gclid.
-        yclid: Yclid.
-        ymclid: Ymclid.
-        ef_id: Ef id.
-        channel: Channel. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``, ``social``, ``email``,
-            ``organic``, ``internal``; others may come.
-        tags: Tags.
-        site_id: Site id.
-        site_domain_name: Site domain name.
-        campaign_id: Campaign id.
-        campaign_name: Campaign name.
-        visit_other_campaign: Visit other campaign.
-        visitor_id: Visitor id.
-        person_id: Person id.
-        visitor_type: Visitor type. One of ``Новый``, ``Вернувшийся``, ``Не заполнен``; others may come.
-        visitor_session_id: Visitor session id.
-        visits_count: Visits count.
-        visitor_first_campaign_id: Visitor first campaign id.
-        visitor_first_campaign_name: Visitor first campaign name.
-        visitor_city: Visitor city.
-        visitor_region: Visitor region.
-        visitor_country: Visitor country.
-        visitor_device: Visitor device. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
-        visitor_custom_properties: Visitor custom properties.
-        segments: Segments.
-        utm_source: Utm source.
-        utm_medium: Utm medium.
-        utm_term: Utm term.
-        utm_content: Utm content.
-        utm_campaign: Utm campaign.
-        openstat_ad: Openstat ad.
-        openstat_campaign: Openstat campaign.
-        openstat_service: Openstat service.
-        openstat_source: Openstat source.
-        eq_utm_source: Eq utm source.
-        eq_utm_medium: Eq utm medium.
-        eq_utm_term: Eq utm term.
-        eq_utm_content: Eq utm content.
-        eq_utm_campaign: Eq utm campaign.
-        eq_utm_referrer: Eq utm referrer.
-        eq_utm_expid: Eq utm expid.
-        attributes: Attributes. A word such as ``first``, ``through``, ``primary``, ``secondary``, ``lost``,
-            ``target``, ``off-target``, ``quality``; others may come.
+        id: Identifier of the goal.
+        date_time: When the goal happened.
+        name: Name of the goal.
+        type: Kind of the goal. A word such as ``track_event``, ``time_on_page``, ``comagic``, ``segment``,
+            ``ppc_goal``, ``click``, ``link``, ``scroll``; others may come.
+        ext_id: Identifier of the goal in the user's own system.
+        source: Where it came from. One of ``yandex.metrika``, ``google.analytics``, ``comagic``; others may come.
+        communication_number: Which communication of the visitor it was, from 1.
+        communication_page_url: Address of the page on which the visitor was.
+        communication_id: Identifier of the communication.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal. One of ``goal``;
+            others may come.
+        ua_client_id: Mark of the visitor in Google Analytics.
+        ym_client_id: Mark of the visitor in Yandex Metrica.
+        sale_date: When the sale was made.
+        sale_cost: Sum of the sale in the account's currency.
+        search_query: Query that led the visitor to the site.
+        search_engine: Search engine that the visitor came from.
+        referrer_domain: Domain that the visitor came from.
+        referrer: Address that the visitor came from.
+        entrance_page: First page of the visit.
+        gclid: Mark of the click of Google Ads.
+        yclid: Mark of the click of Yandex Direct.
+        ymclid: Mark of the click of Yandex Market.
+        ef_id: Mark of the click of Adobe Advertising.
+        channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
+            ``social``, ``email``, ``organic``, ``internal``; others may come.
+        tags: Tags that it carries; null or empty when there are none.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        campaign_name: Name of the advertising campaign.
+        visit_other_campaign: Whether the visitor also came from other campaigns.
+        visitor_id: Identifier of the visitor.
+        person_id: Identifier of the person.
+        visitor_type: Whether the visitor is new or has come before. One of ``Новый``, ``Вернувшийся``, ``Не
+            заполнен``; others may come.
+        visitor_session_id: Identifier of the visit.
+        visits_count: Number of visits.
+        visitor_first_campaign_id: Identifier of the campaign of the visitor's first visit.
+        visitor_first_campaign_name: Name of the campaign of the visitor's first visit.
+        visitor_city: City of the visitor.
+        visitor_region: Region of the visitor.
+        visitor_country: Country of the visitor.
+        visitor_device: Device of the visitor. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
+        visitor_custom_properties: Properties that the site gave the visitor.
+        segments: Segments that the visitor belongs to.
+        utm_source: Source by the UTM tag.
+        utm_medium: Medium by the UTM tag.
+        utm_term: Term by the UTM tag.
+        utm_content: Content by the UTM tag.
+        utm_campaign: Campaign by the UTM tag.
+        openstat_ad: Advertisement by the Openstat mark.
+        openstat_campaign: Campaign by the Openstat mark.
+        openstat_service: Service by the Openstat mark.
+        openstat_source: Source by the Openstat mark.
+        eq_utm_source: Source by the UTM tag after the rules of the account.
+        eq_utm_medium: Medium by the UTM tag after the rules of the account.
+        eq_utm_term: Term by the UTM tag after the rules of the account.
+        eq_utm_content: Content by the UTM tag after the rules of the account.
+        eq_utm_campaign: Campaign by the UTM tag after the rules of the account.
+        eq_utm_referrer: Referrer by the UTM tag after the rules of the account.
+        eq_utm_expid: Experiment by the UTM tag after the rules of the account.
+        attributes: Marks of the communication, such as the first one of a contact. A word such as ``first``,
+            ``through``, ``primary``, ``secondary``, ``lost``, ``target``, ``off-target``, ``quality``; others may
+            come.
     """
 
     id: int | None = None
@@ -1304,14 +1319,14 @@ class OfflineMessageEventTag(Model):
     """What stands in `tags` of an offline message event.
 
     Attributes:
-        tag_id: Tag id.
-        tag_name: Tag name.
-        tag_type: Tag type. One of ``auto``, ``manual``; others may come.
-        tag_change_time: Tag change time.
-        tag_user_id: Tag user id.
-        tag_user_login: Tag user login.
-        tag_employee_id: Tag employee id.
-        tag_employee_full_name: Tag employee full name.
+        tag_id: Identifier of the tag.
+        tag_name: Name of the tag.
+        tag_type: How the tag was put on. One of ``auto``, ``manual``; others may come.
+        tag_change_time: When the tag was put on.
+        tag_user_id: Identifier of the user who put the tag on.
+        tag_user_login: Login of the user who put the tag on.
+        tag_employee_id: Identifier of the employee who put the tag on.
+        tag_employee_full_name: Full name of the employee who put the tag on.
     """
 
     tag_id: int | None = None
@@ -1328,8 +1343,8 @@ class OfflineMessageEventVisitorCustomProperty(Model):
     """What stands in `visitor_custom_properties` of an offline message event.
 
     Attributes:
-        property_name: Property name.
-        property_value: Property value.
+        property_name: Name of the property.
+        property_value: Value of the property.
     """
 
     property_name: str | None = None
@@ -1340,8 +1355,8 @@ class OfflineMessageEventSegment(Model):
     """What stands in `segments` of an offline message event.
 
     Attributes:
-        segment_id: Segment id.
-        segment_name: Segment name.
+        segment_id: Identifier of the segment.
+        segment_name: Name of the segment.
     """
 
     segment_id: int | None = None
@@ -1352,86 +1367,90 @@ class OfflineMessageEvent(Model):
     """An offline message event, as `get.offline_messages_report` gives it.
 
     Attributes:
-        id: Id.
-        date_time: Date time.
-        text: Text.
-        communication_number: Communication number.
-        communication_page_url: Communication page url.
-        communication_type: Communication type. One of ``offline_message``; others may come.
-        communication_id: Communication id.
-        is_agree_to_process_personal_data: Is agree to process personal data.
-        is_agree_to_mailing: Is agree to mailing.
-        ua_client_id: Ua client id.
-        ym_client_id: Ym client id.
-        sale_date: Sale date.
-        sale_cost: Sale cost.
-        status: Status. One of ``processing``, ``processed``, ``not_processed``; others may come.
-        process_time: Process time.
-        form_type: Form type. One of ``Пользовательская``, ``Стандартная``, ``DataAPI``; others may come.
-        form_name: Form name.
-        search_query: Search query.
-        search_engine: Search engine.
-        referrer_domain: Referrer domain.
-        referrer: Referrer.
-        entrance_page: Entrance page.
-        gclid: Gclid.
-        yclid: Yclid.
-        ymclid: Ymclid.
-        ef_id: Ef id.
-        channel: Channel. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``, ``social``, ``email``,
-            ``organic``, ``internal``; others may come.
-        employee_id: Employee id.
-        employee_full_name: Employee full name.
-        employee_answer_message: Employee answer message.
-        employee_comment: Employee comment.
-        tags: Tags.
-        site_id: Site id.
-        site_domain_name: Site domain name.
-        group_id: Group id.
-        group_name: Group name.
-        campaign_id: Campaign id.
-        campaign_name: Campaign name.
-        visit_other_campaign: Visit other campaign.
-        visitor_id: Visitor id.
-        visitor_name: Visitor name.
-        visitor_phone_number: Visitor phone number.
-        visitor_email: Visitor email.
-        person_id: Person id.
-        visitor_type: Visitor type. One of ``Новый``, ``Вернувшийся``, ``Не заполнен``; others may come.
-        visitor_session_id: Visitor session id.
-        visits_count: Visits count.
-        visitor_first_campaign_id: Visitor first campaign id.
-        visitor_first_campaign_name: Visitor first campaign name.
-        visitor_city: Visitor city.
-        visitor_region: Visitor region.
-        visitor_country: Visitor country.
-        visitor_device: Visitor device. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
-        visitor_custom_properties: Visitor custom properties.
-        segments: Segments.
-        utm_source: Utm source.
-        utm_medium: Utm medium.
-        utm_term: Utm term.
-        utm_content: Utm content.
-        utm_campaign: Utm campaign.
-        openstat_ad: Openstat ad.
-        openstat_campaign: Openstat campaign.
-        openstat_service: Openstat service.
-        openstat_source: Openstat source.
-        eq_utm_source: Eq utm source.
-        eq_utm_medium: Eq utm medium.
-        eq_utm_term: Eq utm term.
-        eq_utm_content: Eq utm content.
-        eq_utm_campaign: Eq utm campaign.
-        eq_utm_referrer: Eq utm referrer.
-        eq_utm_expid: Eq utm expid.
-        attributes: Attributes. A word such as ``first``, ``through``, ``primary``, ``secondary``, ``lost``,
-            ``target``, ``off-target``, ``quality``; others may come.
-        source_id: Source id.
-        source_name: Source name.
-        source_new: Source new.
-        channel_new: Channel new.
-        channel_code: Channel code.
-        ext_id: Ext id.
+        id: Identifier of the offline message.
+        date_time: When the offline message happened.
+        text: Text of the offline message.
+        communication_number: Which communication of the visitor it was, from 1.
+        communication_page_url: Address of the page on which the visitor was.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal. One of
+            ``offline_message``; others may come.
+        communication_id: Identifier of the communication.
+        is_agree_to_process_personal_data: Whether the person agreed that personal data are processed.
+        is_agree_to_mailing: Whether the person agreed to be sent news.
+        ua_client_id: Mark of the visitor in Google Analytics.
+        ym_client_id: Mark of the visitor in Yandex Metrica.
+        sale_date: When the sale was made.
+        sale_cost: Sum of the sale in the account's currency.
+        status: Status of the offline message. One of ``processing``, ``processed``, ``not_processed``; others may
+            come.
+        process_time: When it was processed.
+        form_type: Kind of the form. One of ``Пользовательская``, ``Стандартная``, ``DataAPI``; others may come.
+        form_name: Name of the form.
+        search_query: Query that led the visitor to the site.
+        search_engine: Search engine that the visitor came from.
+        referrer_domain: Domain that the visitor came from.
+        referrer: Address that the visitor came from.
+        entrance_page: First page of the visit.
+        gclid: Mark of the click of Google Ads.
+        yclid: Mark of the click of Yandex Direct.
+        ymclid: Mark of the click of Yandex Market.
+        ef_id: Mark of the click of Adobe Advertising.
+        channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
+            ``social``, ``email``, ``organic``, ``internal``; others may come.
+        employee_id: Identifier of the employee.
+        employee_full_name: Full name of the employee.
+        employee_answer_message: What was played to the employee who answered.
+        employee_comment: Comment of the employee.
+        tags: Tags that it carries; null or empty when there are none.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
+        group_id: Identifier of the group.
+        group_name: Name of the group.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        campaign_name: Name of the advertising campaign.
+        visit_other_campaign: Whether the visitor also came from other campaigns.
+        visitor_id: Identifier of the visitor.
+        visitor_name: Name of the visitor.
+        visitor_phone_number: Phone number of the visitor, digits only.
+        visitor_email: E-mail address of the visitor.
+        person_id: Identifier of the person.
+        visitor_type: Whether the visitor is new or has come before. One of ``Новый``, ``Вернувшийся``, ``Не
+            заполнен``; others may come.
+        visitor_session_id: Identifier of the visit.
+        visits_count: Number of visits.
+        visitor_first_campaign_id: Identifier of the campaign of the visitor's first visit.
+        visitor_first_campaign_name: Name of the campaign of the visitor's first visit.
+        visitor_city: City of the visitor.
+        visitor_region: Region of the visitor.
+        visitor_country: Country of the visitor.
+        visitor_device: Device of the visitor. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
+        visitor_custom_properties: Properties that the site gave the visitor.
+        segments: Segments that the visitor belongs to.
+        utm_source: Source by the UTM tag.
+        utm_medium: Medium by the UTM tag.
+        utm_term: Term by the UTM tag.
+        utm_content: Content by the UTM tag.
+        utm_campaign: Campaign by the UTM tag.
+        openstat_ad: Advertisement by the Openstat mark.
+        openstat_campaign: Campaign by the Openstat mark.
+        openstat_service: Service by the Openstat mark.
+        openstat_source: Source by the Openstat mark.
+        eq_utm_source: Source by the UTM tag after the rules of the account.
+        eq_utm_medium: Medium by the UTM tag after the rules of the account.
+        eq_utm_term: Term by the UTM tag after the rules of the account.
+        eq_utm_content: Content by the UTM tag after the rules of the account.
+        eq_utm_campaign: Campaign by the UTM tag after the rules of the account.
+        eq_utm_referrer: Referrer by the UTM tag after the rules of the account.
+        eq_utm_expid: Experiment by the UTM tag after the rules of the account.
+        attributes: Marks of the communication, such as the first one of a contact. A word such as ``first``,
+            ``through``, ``primary``, ``secondary``, ``lost``, ``target``, ``off-target``, ``quality``; others may
+            come.
+        source_id: Identifier of the source.
+        source_name: Name of the source.
+        source_new: Source by the newer rules.
+        channel_new: Channel of the source by the newer rules.
+        channel_code: Code of the channel.
+        ext_id: Identifier of the offline message in the user's own system.
         properties: Properties.
     """
 
@@ -1520,25 +1539,25 @@ class VisitorSessionIntegratedCampaignData(Model):
     """What stands in `integrated_campaign_data` of a visitor session.
 
     Attributes:
-        adv_system: Adv system.
-        ext_campaign_id: Ext campaign id.
-        ext_campaign_name: Ext campaign name.
+        adv_system: Name of the advertising system.
+        ext_campaign_id: Identifier of the campaign in the advertising system.
+        ext_campaign_name: Name of the campaign in the advertising system.
         keyword_id: Identifier of the keyword phrase in the advertising system.
         keyword: Name of the keyword phrase in the advertising system.
-        banner_id: Banner id.
-        banner_name: Banner name.
-        group_id: Group id.
-        group_name: Group name.
-        auditory_id: Auditory id.
-        auditory_name: Auditory name.
-        placement_name: Placement name.
-        yandex_placement_type: Yandex placement type.
-        campaign_type: Campaign type.
-        device_type: Device type.
-        position_type: Position type.
-        yandex_region_id: Yandex region id.
-        yandex_region_name: Yandex region name.
-        yandex_region_type: Yandex region type.
+        banner_id: Identifier of the advertisement.
+        banner_name: Name of the advertisement.
+        group_id: Identifier of the group.
+        group_name: Name of the group.
+        auditory_id: Identifier of the audience.
+        auditory_name: Name of the audience.
+        placement_name: Place where the advertisement was shown.
+        yandex_placement_type: Kind of the place in Yandex Direct.
+        campaign_type: Kind of the advertising campaign.
+        device_type: Kind of the device.
+        position_type: Kind of the place where the advertisement was shown.
+        yandex_region_id: Identifier of the region in Yandex Direct.
+        yandex_region_name: Name of the region in Yandex Direct.
+        yandex_region_type: Kind of the region in Yandex Direct.
     """
 
     adv_system: str | None = None
@@ -1566,8 +1585,8 @@ class VisitorSessionVisitorCustomProperty(Model):
     """What stands in `visitor_custom_properties` of a visitor session.
 
     Attributes:
-        property_name: Property name.
-        property_value: Property value.
+        property_name: Name of the property.
+        property_value: Value of the property.
     """
 
     property_name: str | None = None
@@ -1578,9 +1597,9 @@ class VisitorSessionHit(Model):
     """What stands in `hits` of a visitor session.
 
     Attributes:
-        hit_time: Hit time.
-        hit_duration: Hit duration.
-        hit_url: Hit url.
+        hit_time: When the page was opened.
+        hit_duration: Time on the page, in seconds.
+        hit_url: Address of the page.
     """
 
     hit_time: str | None = None
@@ -1592,8 +1611,8 @@ class VisitorSessionSegment(Model):
     """What stands in `segments` of a visitor session.
 
     Attributes:
-        segment_name: Segment name.
-        segment_id: Segment id.
+        segment_name: Name of the segment.
+        segment_id: Identifier of the segment.
     """
 
     segment_name: str | None = None
@@ -1604,10 +1623,10 @@ class VisitorSessionCommunication(Model):
     """What stands in `communications` of a visitor session.
 
     Attributes:
-        communication_type: Communication type. One of ``chat``, ``call``, ``goal``, ``offline_message``; others may
-            come.
-        communication_id: Communication id.
-        communication_date_time: Communication date time.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal. One of ``chat``,
+            ``call``, ``goal``, ``offline_message``; others may come.
+        communication_id: Identifier of the communication.
+        communication_date_time: When the communication happened.
     """
 
     communication_type: str | None = None
@@ -1619,65 +1638,67 @@ class VisitorSession(Model):
     """A visitor session, as `get.visitor_sessions_report` gives it.
 
     Attributes:
-        id: Id.
-        date_time: Date time.
-        gclid: Gclid.
-        ua_client_id: Ua client id.
-        ym_client_id: Ym client id.
-        yclid: Yclid.
-        ef_id: Ef id.
-        ymclid: Ymclid.
-        engine: Engine. One of ``yandex.direct``, ``google.adwords``, ``vk.ads``, ``mytarget.ads``; others may come.
-        integrated_campaign_data: Integrated campaign data.
-        cm_id: Cm id.
-        referrer_domain: Referrer domain.
-        referrer: Referrer.
-        search_engine: Search engine.
-        search_query: Search query.
-        entrance_page: Entrance page.
-        exit_page: Exit page.
-        duration: Duration.
-        site_id: Site id.
-        site_domain_name: Site domain name.
-        campaign_id: Campaign id.
-        campaign_name: Campaign name.
-        channel: Channel. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``, ``social``, ``email``,
-            ``organic``, ``internal``; others may come.
-        person_id: Person id.
-        visitor_device: Visitor device. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
-        visitor_id: Visitor id.
-        visitor_country: Visitor country.
-        visitor_city: Visitor city.
-        visitor_region: Visitor region.
-        visitor_ip_address: Visitor ip address.
-        visitor_type: Visitor type. One of ``Новый``, ``Вернувшийся``; others may come.
-        visitor_browser_name: Visitor browser name.
-        visitor_browser_version: Visitor browser version.
-        visitor_os_name: Visitor os name.
-        visitor_os_version: Visitor os version.
-        visitor_provider: Visitor provider.
-        visitor_screen: Visitor screen.
-        visitor_language: Visitor language.
-        visitor_custom_properties: Visitor custom properties.
-        utm_source: Utm source.
-        utm_medium: Utm medium.
-        utm_term: Utm term.
-        utm_content: Utm content.
-        utm_campaign: Utm campaign.
-        openstat_ad: Openstat ad.
-        openstat_campaign: Openstat campaign.
-        openstat_service: Openstat service.
-        openstat_source: Openstat source.
-        hits_count: Hits count.
-        hits: Hits.
-        segments: Segments.
+        id: Identifier of the visit.
+        date_time: When the visit happened.
+        gclid: Mark of the click of Google Ads.
+        ua_client_id: Mark of the visitor in Google Analytics.
+        ym_client_id: Mark of the visitor in Yandex Metrica.
+        yclid: Mark of the click of Yandex Direct.
+        ef_id: Mark of the click of Adobe Advertising.
+        ymclid: Mark of the click of Yandex Market.
+        engine: Identifier of the advertising system. One of ``yandex.direct``, ``google.adwords``, ``vk.ads``,
+            ``mytarget.ads``; others may come.
+        integrated_campaign_data: What the advertising system says of the click.
+        cm_id: Visitor's mark that the counter sets.
+        referrer_domain: Domain that the visitor came from.
+        referrer: Address that the visitor came from.
+        search_engine: Search engine that the visitor came from.
+        search_query: Query that led the visitor to the site.
+        entrance_page: First page of the visit.
+        exit_page: Last page of the visit.
+        duration: Duration in seconds.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        campaign_name: Name of the advertising campaign.
+        channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
+            ``social``, ``email``, ``organic``, ``internal``; others may come.
+        person_id: Identifier of the person.
+        visitor_device: Device of the visitor. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
+        visitor_id: Identifier of the visitor.
+        visitor_country: Country of the visitor.
+        visitor_city: City of the visitor.
+        visitor_region: Region of the visitor.
+        visitor_ip_address: IP address of the visitor.
+        visitor_type: Whether the visitor is new or has come before. One of ``Новый``, ``Вернувшийся``; others may
+            come.
+        visitor_browser_name: Browser of the visitor.
+        visitor_browser_version: Version of the visitor's browser.
+        visitor_os_name: Operating system of the visitor.
+        visitor_os_version: Version of the visitor's operating system.
+        visitor_provider: Internet provider of the visitor.
+        visitor_screen: Size of the visitor's screen.
+        visitor_language: Language of the visitor.
+        visitor_custom_properties: Properties that the site gave the visitor.
+        utm_source: Source by the UTM tag.
+        utm_medium: Medium by the UTM tag.
+        utm_term: Term by the UTM tag.
+        utm_content: Content by the UTM tag.
+        utm_campaign: Campaign by the UTM tag.
+        openstat_ad: Advertisement by the Openstat mark.
+        openstat_campaign: Campaign by the Openstat mark.
+        openstat_service: Service by the Openstat mark.
+        openstat_source: Source by the Openstat mark.
+        hits_count: Number of pages that were opened.
+        hits: Pages that were opened.
+        segments: Segments that the visitor belongs to.
         communications: Communications.
-        ext_id: Ext id.
-        source_id: Source id.
-        source_name: Source name.
-        source_new: Source new.
-        channel_new: Channel new.
-        channel_code: Channel code.
+        ext_id: Identifier of the visit in the user's own system.
+        source_id: Identifier of the source.
+        source_name: Name of the source.
+        source_new: Source by the newer rules.
+        channel_new: Channel of the source by the newer rules.
+        channel_code: Code of the channel.
     """
 
     id: int | None = None

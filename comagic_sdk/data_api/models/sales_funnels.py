@@ -14,10 +14,11 @@ class SalesFunnelStage(Model):
     """What stands in `stages` of a sales funnel.
 
     Attributes:
-        stage_ext_id: Stage ext id.
-        stage_name: Stage name.
-        stage_status: Stage status. One of ``in_process``, ``success``, ``failed``; others may come.
-        stage_order: Stage order.
+        stage_ext_id: Identifier of the stage in the user's own system.
+        stage_name: Name of the stage.
+        stage_status: What the stage means: in work, won or lost. One of ``in_process``, ``success``, ``failed``;
+            others may come.
+        stage_order: Place of the stage in the funnel.
     """
 
     stage_ext_id: str | None = None
@@ -30,9 +31,9 @@ class SalesFunnel(Model):
     """A sales funnel, as `get.sales_funnel` gives it.
 
     Attributes:
-        ext_id: Ext id.
+        ext_id: Identifier of the sales funnel in the user's own system.
         name: Name of the sales funnel.
-        stages: Stages.
+        stages: Stages of the funnel, in their order.
     """
 
     ext_id: str | None = None

@@ -16,8 +16,8 @@ class ScenarioSite(Model):
     """What stands in `sites` of a scenario.
 
     Attributes:
-        site_id: Site id.
-        site_domain_name: Site domain name.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
     """
 
     site_id: int | None = None
@@ -28,10 +28,10 @@ class ScenarioCampaign(Model):
     """What stands in `campaigns` of a scenario.
 
     Attributes:
-        site_id: Site id.
-        site_domain_name: Site domain name.
-        campaign_id: Campaign id.
-        campaign_name: Campaign name.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        campaign_name: Name of the advertising campaign.
     """
 
     site_id: int | None = None
@@ -44,12 +44,12 @@ class Scenario(Model):
     """A scenario, as `get.scenarios` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        virtual_phone_numbers: Virtual phone numbers.
-        sites: Sites.
-        campaigns: Campaigns.
-        operations: Operations.
+        id: Identifier of the scenario.
+        name: Name of the scenario.
+        virtual_phone_numbers: Virtual numbers.
+        sites: Sites that it concerns.
+        campaigns: Advertising campaigns.
+        operations: Operations of the scenario.
     """
 
     id: int | None = None

@@ -14,8 +14,9 @@ class ScheduleScheduleActivityDays(Model):
     """What stands in `activity_days` of a schedule schedule.
 
     Attributes:
-        type: Type. One of ``days_of_week``, ``days_of_month``, ``business_calendar``, ``cycle``; others may come.
-        days: Days.
+        type: Kind of the activity day. One of ``days_of_week``, ``days_of_month``, ``business_calendar``, ``cycle``;
+            others may come.
+        days: Days of the week that the entry is for.
     """
 
     type: str | None = None
@@ -26,8 +27,8 @@ class ScheduleScheduleActivityTime(Model):
     """What stands in `activity_time` of a schedule schedule.
 
     Attributes:
-        time_from: Time from.
-        time_till: Time till.
+        time_from: Beginning as a time of day.
+        time_till: End as a time of day.
     """
 
     time_from: str | None = None
@@ -38,10 +39,10 @@ class ScheduleSchedule(Model):
     """What stands in `schedules` of a schedule.
 
     Attributes:
-        activity_days: Activity days.
-        activity_time: Activity time.
-        activity_date_from: Activity date from.
-        activity_date_till: Activity date till.
+        activity_days: Days of the week on which it is active.
+        activity_time: Hours of the day in which it is active.
+        activity_date_from: First moment at which it is active.
+        activity_date_till: Last moment at which it is active.
     """
 
     activity_days: ScheduleScheduleActivityDays | None = None
@@ -54,7 +55,7 @@ class Schedule(Model):
     """A schedule, as `get.schedules` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the schedule.
         name: Name of the activity schedule.
         schedules: Schedules.
     """

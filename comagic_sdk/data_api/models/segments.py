@@ -22,10 +22,10 @@ class SegmentSegmentsConditionsGroupConditionCondition(Model):
     """What stands in `conditions` of a segment segments conditions group condition.
 
     Attributes:
-        type: Type. One of ``include``, ``exclude``; others may come.
-        segment_parameter: Segment parameter.
-        operator: Operator. One of ``=``, ``sub``, ``~``; others may come.
-        value: Value.
+        type: Kind of the condition. One of ``include``, ``exclude``; others may come.
+        segment_parameter: Parameter that the condition of the segment looks at.
+        operator: How values are compared. One of ``=``, ``sub``, ``~``; others may come.
+        value: Value of the condition.
     """
 
     type: str | None = None
@@ -38,7 +38,7 @@ class SegmentSegmentsConditionsGroupCondition(Model):
     """What stands in `group_conditions` of segment segments conditions.
 
     Attributes:
-        conditions: Conditions.
+        conditions: Conditions of the group condition.
     """
 
     conditions: list[SegmentSegmentsConditionsGroupConditionCondition] | None = None
@@ -48,7 +48,7 @@ class SegmentSegmentsConditions(Model):
     """What stands in `segments_conditions` of a segment.
 
     Attributes:
-        group_conditions: Group conditions.
+        group_conditions: Groups of conditions.
     """
 
     group_conditions: list[SegmentSegmentsConditionsGroupCondition] | None = None
@@ -58,10 +58,10 @@ class SegmentSegmentConditionsGroupConditionCondition(Model):
     """What stands in `conditions` of a segment segment conditions group condition.
 
     Attributes:
-        type: Type. One of ``include``, ``exclude``; others may come.
-        segment_parameter: Segment parameter.
-        operator: Operator. One of ``=``, ``sub``, ``~``; others may come.
-        value: Value.
+        type: Kind of the condition. One of ``include``, ``exclude``; others may come.
+        segment_parameter: Parameter that the condition of the segment looks at.
+        operator: How values are compared. One of ``=``, ``sub``, ``~``; others may come.
+        value: Value of the condition.
     """
 
     type: str | None = None
@@ -74,7 +74,7 @@ class SegmentSegmentConditionsGroupCondition(Model):
     """What stands in `group_conditions` of segment segment conditions.
 
     Attributes:
-        conditions: Conditions.
+        conditions: Conditions of the group condition.
     """
 
     conditions: list[SegmentSegmentConditionsGroupConditionCondition] | None = None
@@ -84,7 +84,7 @@ class SegmentSegmentConditions(Model):
     """What stands in `segment_conditions` of a segment.
 
     Attributes:
-        group_conditions: Group conditions.
+        group_conditions: Groups of conditions.
     """
 
     group_conditions: list[SegmentSegmentConditionsGroupCondition] | None = None
@@ -94,13 +94,13 @@ class Segment(Model):
     """A segment, as `get.segments` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        description: Description.
-        site_id: Site id.
-        site_domain_name: Site domain name.
-        segments_conditions: Segments conditions.
-        segment_conditions: Segment conditions.
+        id: Identifier of the segment.
+        name: Name of the segment.
+        description: Description of the segment.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
+        segments_conditions: Another spelling of `segment_conditions` that the server uses.
+        segment_conditions: Conditions of the segment.
     """
 
     id: int | None = None

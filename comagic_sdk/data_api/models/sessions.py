@@ -14,8 +14,8 @@ class UploadedSession(Model):
     """A uploaded session, as `upload.sessions` gives it.
 
     Attributes:
-        ext_id: Ext id.
-        session_id: Session id.
+        ext_id: Identifier of the session in the user's own system.
+        session_id: Identifier of the visit.
     """
 
     ext_id: str | None = None

@@ -16,10 +16,10 @@ class SipLineCreated(Model):
     """A SIP line created, as `create.sip_lines` gives it.
 
     Attributes:
-        phone_number: Phone number.
+        phone_number: Phone number, digits only.
         password: Password.
-        server: Server.
-        id: Id.
+        server: Address of the server.
+        id: Identifier of the SIP line.
     """
 
     phone_number: str | None = None
@@ -32,7 +32,7 @@ class SipLineVirtualNumber(Model):
     """A SIP line virtual number, as `get.sip_line_virtual_numbers` gives it.
 
     Attributes:
-        virtual_phone_number: Virtual phone number.
+        virtual_phone_number: Virtual number, digits only.
     """
 
     virtual_phone_number: str | None = None
@@ -42,8 +42,8 @@ class SipLineIpAddress(Model):
     """What stands in `ip_addresses` of a SIP line.
 
     Attributes:
-        date_time: Date time.
-        ip: Ip.
+        date_time: When the IP address happened.
+        ip: IP address, as text.
     """
 
     date_time: dt.datetime | None = None
@@ -54,18 +54,20 @@ class SipLine(Model):
     """A SIP line, as `get.sip_lines` gives it.
 
     Attributes:
-        id: Id.
-        phone_number: Phone number.
-        type: Type. One of ``in``, ``in_out``; others may come.
-        employee_id: Employee id.
-        employee_full_name: Employee full name.
-        channels_count: Channels count.
-        dial_time: Dial time.
-        billing_state: Billing state. One of ``active``, ``manual_lock``, ``limit_lock``; others may come.
-        physical_state: Physical state. One of ``Зарегистрирован``, ``Не зарегистрирован``; others may come.
-        status: Status. One of ``active``, ``inactive``; others may come.
-        virtual_phone_number: Virtual phone number.
-        ip_addresses: Ip addresses.
+        id: Identifier of the SIP line.
+        phone_number: Phone number, digits only.
+        type: Kind of the SIP line. One of ``in``, ``in_out``; others may come.
+        employee_id: Identifier of the employee.
+        employee_full_name: Full name of the employee.
+        channels_count: Number of lines that the phone can hold at once.
+        dial_time: How long to let the phone ring, in seconds.
+        billing_state: Whether the charge for it is being paid. One of ``active``, ``manual_lock``, ``limit_lock``;
+            others may come.
+        physical_state: Whether the line is registered, in words that differ by brand. One of ``Зарегистрирован``, ``Не
+            зарегистрирован``; others may come.
+        status: Status of the SIP line. One of ``active``, ``inactive``; others may come.
+        virtual_phone_number: Virtual number, digits only.
+        ip_addresses: IP addresses from which the line was registered.
     """
 
     id: int | None = None

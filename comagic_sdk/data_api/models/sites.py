@@ -28,13 +28,13 @@ class SiteBlockTemplate(Model):
     """What stands in `templates` of a site block.
 
     Attributes:
-        template_id: Template id.
-        template_type: Template type. One of ``image``, ``text``; others may come.
-        element_attribute: Element attribute. One of ``id``, ``class``, ``name``, ``selector``, ``phone_number``;
-            others may come.
-        element_attribute_value: Element attribute value.
-        phone_number_template: Phone number template.
-        phone_number_mask: Phone number mask.
+        template_id: Identifier of the template.
+        template_type: Kind of the template. One of ``image``, ``text``; others may come.
+        element_attribute: Attribute by which the page element is found. One of ``id``, ``class``, ``name``,
+            ``selector``, ``phone_number``; others may come.
+        element_attribute_value: Value of the attribute by which the page element is found.
+        phone_number_template: Template in which the number is shown.
+        phone_number_mask: Mask in which the number is shown.
     """
 
     template_id: int | None = None
@@ -49,11 +49,11 @@ class SiteBlockPhoneNumber(Model):
     """What stands in `phone_numbers` of a site block.
 
     Attributes:
-        phone_number: Phone number.
-        phone_number_id: Phone number id.
-        campaign_id: Campaign id.
-        campaign_name: Campaign name.
-        image_url: Image url.
+        phone_number: Phone number, digits only.
+        phone_number_id: Identifier of the phone number.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        campaign_name: Name of the advertising campaign.
+        image_url: Address of the picture.
     """
 
     phone_number: str | None = None
@@ -67,12 +67,12 @@ class SiteBlock(Model):
     """A site block, as `get.site_blocks` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the site block.
         name: Name of the site block.
-        site_id: Site id.
-        site_domain_name: Site domain name.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
         templates: Templates.
-        phone_numbers: Phone numbers.
+        phone_numbers: Phone numbers, digits only.
     """
 
     id: int | None = None
@@ -87,8 +87,8 @@ class SiteDefaultScenario(Model):
     """What stands in `default_scenario` of a site.
 
     Attributes:
-        scenario_id: Scenario id.
-        scenario_name: Scenario name.
+        scenario_id: Identifier of the call forwarding scenario.
+        scenario_name: Name of the call forwarding scenario.
     """
 
     scenario_id: int | None = None
@@ -99,9 +99,9 @@ class SiteWidgetLink(Model):
     """What stands in `widget_link` of a site.
 
     Attributes:
-        enabled: Enabled.
-        text: Text.
-        url: Url.
+        enabled: Whether it is on.
+        text: Text of the widget link.
+        url: Address of the widget link.
     """
 
     enabled: bool | None = None
@@ -113,8 +113,8 @@ class SiteShowVisitorId(Model):
     """What stands in `show_visitor_id` of a site.
 
     Attributes:
-        enabled: Enabled.
-        element_id_value: Element id value.
+        enabled: Whether it is on.
+        element_id_value: Identifier of the page element.
         message: Text shown on the site next to the visitor identifier.
         length_visitor_id: Number of digits in the visitor identifier, 6 by default.
     """
@@ -129,8 +129,8 @@ class SiteSiteBlock(Model):
     """What stands in `site_blocks` of a site.
 
     Attributes:
-        site_block_id: Site block id.
-        site_block_name: Site block name.
+        site_block_id: Identifier of the block of numbers.
+        site_block_name: Name of the block of numbers.
     """
 
     site_block_id: int | None = None
@@ -141,34 +141,35 @@ class Site(Model):
     """A site, as `get.sites` gives it.
 
     Attributes:
-        id: Id.
-        domain_name: Domain name.
+        id: Identifier of the site.
+        domain_name: Domain of the site.
         name: Display name of the site in the site filter, overview report and site list.
-        default_phone_number: Default phone number.
-        default_scenario: Default scenario.
-        app_key: App key.
-        site_key: Site key.
+        default_phone_number: Number that the site shows without replacement, digits only.
+        default_scenario: Scenario that processes calls unless another is chosen.
+        app_key: Key of the account.
+        site_key: Key of the site for its tracking code.
         is_editable: Whether the site can be edited and deleted; `false` for sites managed from the agency account.
-        creation_date: Creation date.
-        industry_id: Industry id.
-        industry_name: Industry name.
-        target_call_min_duration: Target call min duration.
-        track_subdomains: Track subdomains.
-        cookie_lifetime: Cookie lifetime.
-        campaign_lifetime: Campaign lifetime.
-        sales_enabled: Sales enabled.
-        second_communication_period: Second communication period. One of ``1``, ``3``, ``7``, ``30``; others may come.
-        services_enabled: Services enabled.
-        replacement_dynamical_block_enabled: Replacement dynamical block enabled.
-        widget_link: Widget link.
-        show_visitor_id: Show visitor id.
-        site_blocks: Site blocks.
-        connected_integrations: Connected integrations. One of ``yandex.direct``, ``google.adwords``,
+        creation_date: When the site was created.
+        industry_id: Identifier of the branch of business.
+        industry_name: Name of the branch of business.
+        target_call_min_duration: Least duration of a call that counts, in seconds.
+        track_subdomains: Whether subdomains are tracked too.
+        cookie_lifetime: How long the cookie of a visitor lives, in days.
+        campaign_lifetime: How long a visitor stays with the campaign, in days.
+        sales_enabled: Whether sales are loaded.
+        second_communication_period: Days within which another communication of the visitor counts as a repeated one.
+            One of ``1``, ``3``, ``7``, ``30``; others may come.
+        services_enabled: Whether the services are on.
+        replacement_dynamical_block_enabled: Whether numbers in parts of the page that load later are replaced too.
+        widget_link: Address of the widget.
+        show_visitor_id: How the site shows the visitor's number.
+        site_blocks: Blocks of numbers.
+        connected_integrations: Systems that are connected to the site. One of ``yandex.direct``, ``google.adwords``,
             ``yandex.metrika``, ``google.analytics``, ``vk.ads``, ``mytarget.ads``; others may come.
         is_support_web_directory: Whether directories of the site are tracked; `false` by default.
-        child_customer_id: Child customer id.
-        parent_id: Parent id.
-        state: State. One of ``new``, ``disable``, ``error``, ``work``; others may come.
+        child_customer_id: Identifier of the agency's customer.
+        parent_id: Identifier of what stands above.
+        state: State of the site. One of ``new``, ``disable``, ``error``, ``work``; others may come.
     """
 
     id: int | None = None
@@ -204,8 +205,8 @@ class SiteCreated(Model):
     """A site created, as `create.site` gives it.
 
     Attributes:
-        id: Id.
-        site_key: Site key.
+        id: Identifier of the site.
+        site_key: Key of the site for its tracking code.
     """
 
     id: int | None = None
@@ -216,7 +217,7 @@ class SiteCategory(Model):
     """A site category, as `get.site_categories` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the category.
         name: Name of the site category.
     """
 
@@ -228,23 +229,23 @@ class SiteSettings(Model):
     """Site settings, as `getobj.site` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        domain_name: Domain name.
-        default_phone_number: Default phone number.
-        site_key: Site key.
-        app_key: App key.
-        creation_date: Creation date.
+        id: Identifier of the site.
+        name: Name of the site.
+        domain_name: Domain of the site.
+        default_phone_number: Number that the site shows without replacement, digits only.
+        site_key: Key of the site for its tracking code.
+        app_key: Key of the account.
+        creation_date: When the site was created.
         language: Locale of the site.
         is_available_edit: Whether editing is available.
-        services_enabled: Services enabled.
-        industry_id: Industry id.
-        target_call_min_duration: Target call min duration.
-        second_communication_period: Second communication period.
+        services_enabled: Whether the services are on.
+        industry_id: Identifier of the branch of business.
+        target_call_min_duration: Least duration of a call that counts, in seconds.
+        second_communication_period: Days within which another communication of the visitor counts as a repeated one.
         is_support_web_directory: Whether directories of the site are tracked; `false` by default.
-        child_customer_id: Child customer id.
-        cookie_lifetime: Cookie lifetime.
-        campaign_lifetime: Campaign lifetime.
+        child_customer_id: Identifier of the agency's customer.
+        cookie_lifetime: How long the cookie of a visitor lives, in days.
+        campaign_lifetime: How long a visitor stays with the campaign, in days.
         is_block_robot_traffic: Whether robot visits and activity on the site are blocked and left untracked; `false`
             by default.
     """

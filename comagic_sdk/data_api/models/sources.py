@@ -30,12 +30,12 @@ class SourceChannel(Model):
     """A source channel, as `get.sources_channels` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the channel.
         name: Name of the source channel.
         mnemonic: Mnemonic of the source channel.
         is_custom: Whether the channel was created by a user of the customer.
-        state: State. One of ``active``, ``off``, ``removed``; others may come.
-        default_source_id: Default source id.
+        state: State of the channel. One of ``active``, ``off``, ``removed``; others may come.
+        default_source_id: Identifier of the source given to calls that have no other.
     """
 
     id: int | None = None
@@ -50,13 +50,13 @@ class SourceGroup(Model):
     """A source group, as `get.sources_groups` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the group.
         name: Name of the source group.
-        channel_id: Channel id.
-        channel_name: Channel name.
-        channel_mnemonic: Channel mnemonic.
+        channel_id: Identifier of the channel.
+        channel_name: Name of the channel.
+        channel_mnemonic: Symbolic name of the channel.
         is_custom: Whether the group was created by a user of the customer.
-        state: State. One of ``active``, ``off``, ``removed``; others may come.
+        state: State of the group. One of ``active``, ``off``, ``removed``; others may come.
     """
 
     id: int | None = None
@@ -72,8 +72,8 @@ class AdEngine(Model):
     """An ad engine, as `get.ad_engines` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
+        id: Identifier of the ad engine.
+        name: Name of the ad engine.
     """
 
     id: str | None = None
@@ -84,12 +84,12 @@ class SourceCost(Model):
     """A source cost, as `get.source_costs` gives it.
 
     Attributes:
-        source_id: Source id.
-        site_id: Site id.
-        cost: Cost.
-        source_name: Source name.
-        site_domain_name: Site domain name.
-        child_customer_id: Child customer id.
+        source_id: Identifier of the source.
+        site_id: Identifier of the site.
+        cost: Cost in the account's currency.
+        source_name: Name of the source.
+        site_domain_name: Domain of the site.
+        child_customer_id: Identifier of the agency's customer.
     """
 
     source_id: int | None = None
@@ -104,7 +104,7 @@ class SourceFilterOperator(Model):
     """What stands in `operators` of a source filter.
 
     Attributes:
-        id: Id.
+        id: Identifier of the operator.
         name: Name of the filter operator.
         is_default: Whether this is the default filter operator.
     """
@@ -118,12 +118,12 @@ class SourceFilter(Model):
     """A source filter, as `get.source_filters` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        format: Format.
-        values: Values.
-        operators: Operators.
-        description: Description.
+        id: Identifier of the condition.
+        name: Name of the condition.
+        format: Format of the value.
+        values: Values that can be chosen.
+        operators: Ways in which values can be compared.
+        description: Description of the condition.
     """
 
     id: str | None = None
@@ -138,7 +138,7 @@ class SourceParameter(Model):
     """A source parameter, as `get.source_parameters` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the parameter.
         name: Name of the UTM tag set on calls.
     """
 
@@ -150,8 +150,8 @@ class SourceStaticParameter(Model):
     """What stands in `static_parameters` of a source.
 
     Attributes:
-        parameter: Parameter.
-        value: Value.
+        parameter: Parameter that is compared.
+        value: Value of the static parameter.
     """
 
     parameter: str | None = None
@@ -162,19 +162,19 @@ class Source(Model):
     """A source, as `get.sources` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the source.
         name: Name of the source.
-        description: Description.
-        filter: Filter.
-        group_id: Group id.
-        priority: Priority.
+        description: Description of the source.
+        filter: Condition, as the vendor's tree of filters.
+        group_id: Identifier of the group.
+        priority: Place of the source in the order; the lowest comes first.
         is_custom: Whether the source was created by a user of the customer.
-        channel_id: Channel id.
-        group_name: Group name.
-        channel_name: Channel name.
-        channel_mnemonic: Channel mnemonic.
-        state: State. One of ``active``, ``off``, ``removed``; others may come.
-        icon_mnemonic: Icon mnemonic.
+        channel_id: Identifier of the channel.
+        group_name: Name of the group.
+        channel_name: Name of the channel.
+        channel_mnemonic: Symbolic name of the channel.
+        state: State of the source. One of ``active``, ``off``, ``removed``; others may come.
+        icon_mnemonic: Symbolic name of the icon.
         static_parameters: Static parameters.
     """
 
@@ -198,8 +198,8 @@ class SourceSettingsStaticParameter(Model):
     """What stands in `static_parameters` of source settings.
 
     Attributes:
-        parameter: Parameter.
-        value: Value.
+        parameter: Parameter that is compared.
+        value: Value of the static parameter.
     """
 
     parameter: str | None = None
@@ -210,19 +210,19 @@ class SourceSettings(Model):
     """Source settings, as `getobj.source` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the source.
         name: Name of the source.
-        description: Description.
-        group_id: Group id.
-        group_name: Group name.
-        channel_id: Channel id.
-        channel_name: Channel name.
-        channel_mnemonic: Channel mnemonic.
-        creation_date: Creation date.
-        state: State. One of ``active``, ``off``, ``removed``; others may come.
-        priority: Priority.
+        description: Description of the source.
+        group_id: Identifier of the group.
+        group_name: Name of the group.
+        channel_id: Identifier of the channel.
+        channel_name: Name of the channel.
+        channel_mnemonic: Symbolic name of the channel.
+        creation_date: When the source was created.
+        state: State of the source. One of ``active``, ``off``, ``removed``; others may come.
+        priority: Place of the source in the order; the lowest comes first.
         is_custom: Whether the source is user-defined.
-        filter: Filter.
+        filter: Condition, as the vendor's tree of filters.
         static_parameters: Static parameters.
     """
 

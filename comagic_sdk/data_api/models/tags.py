@@ -23,15 +23,15 @@ class Tag(Model):
     """A tag, as `get.tags` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
+        id: Identifier of the tag.
+        name: Name of the tag.
         is_system: Whether the tag is a system one and cannot be deleted.
-        rating: Rating.
-        is_auto: Is auto.
-        condition: Condition.
-        creation_datetime: Creation datetime.
-        color: Color.
-        state: State. One of ``active``, ``not_active``, ``off``, ``disabled``; others may come.
+        rating: Mark that was given.
+        is_auto: Whether it works by itself.
+        condition: Condition, or how several are joined.
+        creation_datetime: When the tag was created.
+        color: Colour, such as #EBEBEB.
+        state: State of the tag. One of ``active``, ``not_active``, ``off``, ``disabled``; others may come.
     """
 
     id: int | None = None
@@ -49,10 +49,10 @@ class CommunicationsTaggedItem(Model):
     """What stands in `items` of a communications tagged.
 
     Attributes:
-        id: Id.
-        communication_id: Communication id.
-        communication_type: Communication type. One of ``chat``, ``call``, ``goal``, ``offline_message``, ``email``;
-            others may come.
+        id: Identifier of the item.
+        communication_id: Identifier of the communication.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal. One of ``chat``,
+            ``call``, ``goal``, ``offline_message``, ``email``; others may come.
     """
 
     id: int | None = None
@@ -65,7 +65,7 @@ class CommunicationsTagged(Model):
 
     Attributes:
         items: Communications and the tags set on them.
-        success: Success.
+        success: Whether it was done.
     """
 
     items: list[CommunicationsTaggedItem] | None = None
@@ -76,9 +76,9 @@ class CommunicationTagsUpdatedItem(Model):
     """What stands in `items` of a communication tags updated.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
-        color: Color.
+        id: Identifier of the item.
+        name: Name of the item.
+        color: Colour, such as #EBEBEB.
     """
 
     id: int | None = None
@@ -90,9 +90,9 @@ class CommunicationTagsUpdated(Model):
     """A communication tags updated, as `update.tags_communication` gives it.
 
     Attributes:
-        communication_id: Communication id.
-        communication_type: Communication type. One of ``chat``, ``call``, ``goal``, ``offline_message``; others may
-            come.
+        communication_id: Identifier of the communication.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal. One of ``chat``,
+            ``call``, ``goal``, ``offline_message``; others may come.
         items: Tags that were set on the selected communications.
     """
 

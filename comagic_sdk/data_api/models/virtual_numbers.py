@@ -29,8 +29,8 @@ class NumberCapacityCategory(Model):
     """A number capacity category, as `get.number_capacity_categories` gives it.
 
     Attributes:
-        id: Id.
-        name: Name of the call processing rule group.
+        id: Identifier of the category.
+        name: Name of the category.
     """
 
     id: int | None = None
@@ -41,11 +41,11 @@ class AvailableVirtualNumber(Model):
     """An available virtual number, as `get.available_virtual_numbers` gives it.
 
     Attributes:
-        phone_number: Phone number.
+        phone_number: Phone number, digits only.
         category: Category. One of ``usual``, ``bronze``, ``silver``, ``gold``; others may come.
         location_mnemonic: Mnemonic of the region the number belongs to.
         location_name: Name of the region the number belongs to.
-        onetime_payment: Onetime payment.
+        onetime_payment: One-time payment in the account's currency.
         monthly_charge: Monthly subscription fee, in the account's currency.
         min_charge: Minimum monthly bill, in the account's currency.
     """
@@ -63,9 +63,9 @@ class CountryPhonePrefix(Model):
     """A country phone prefix, as `get.country_phone_prefixes` gives it.
 
     Attributes:
-        prefix: Prefix.
-        prefixe: Prefixe.
-        country: Country.
+        prefix: Prefix of the numbers.
+        prefixe: Another spelling of `prefix` that the server uses.
+        country: Country, by its name.
     """
 
     prefix: str | None = None
@@ -77,7 +77,7 @@ class NumaList(Model):
     """A numa list, as `get.numa_lists` gives it.
 
     Attributes:
-        id: Id.
+        id: Identifier of the list.
         name: Name of the contact list.
     """
 
@@ -89,8 +89,8 @@ class VirtualNumberCampaignSiteBlock(Model):
     """What stands in `site_blocks` of a virtual number campaign.
 
     Attributes:
-        site_block_id: Site block id.
-        site_block_name: Site block name.
+        site_block_id: Identifier of the block of numbers.
+        site_block_name: Name of the block of numbers.
         is_tracking: Whether the site block is used for tracking.
     """
 
@@ -103,11 +103,11 @@ class VirtualNumberCampaign(Model):
     """What stands in `campaigns` of a virtual number.
 
     Attributes:
-        campaign_id: Campaign id.
-        site_id: Site id.
-        site_domain_name: Site domain name.
-        campaign_name: Campaign name.
-        site_blocks: Site blocks.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        site_id: Identifier of the site.
+        site_domain_name: Domain of the site.
+        campaign_name: Name of the advertising campaign.
+        site_blocks: Blocks of numbers.
     """
 
     campaign_id: int | None = None
@@ -121,10 +121,10 @@ class VirtualNumberScenario(Model):
     """What stands in `scenarios` of a virtual number.
 
     Attributes:
-        scenario_id: Scenario id.
-        scenario_name: Scenario name.
-        call_processing_rule_id: Call processing rule id.
-        is_active: Is active.
+        scenario_id: Identifier of the call forwarding scenario.
+        scenario_name: Name of the call forwarding scenario.
+        call_processing_rule_id: Identifier of the call processing rule.
+        is_active: Whether it is active.
     """
 
     scenario_id: int | None = None
@@ -137,19 +137,19 @@ class VirtualNumber(Model):
     """A virtual number, as `get.virtual_numbers` gives it.
 
     Attributes:
-        id: Id.
-        child_customer_id: Child customer id.
-        virtual_phone_number: Virtual phone number.
-        redirection_phone_number: Redirection phone number.
-        activation_date: Activation date.
-        status: Status. One of ``active``, ``waiting``, ``cleaning``, ``prereserved``, ``reserved``, ``manual_lock``,
-            ``limit_lock``; others may come.
+        id: Identifier of the number.
+        child_customer_id: Identifier of the agency's customer.
+        virtual_phone_number: Virtual number, digits only.
+        redirection_phone_number: Number that calls are forwarded to, digits only.
+        activation_date: When it was connected.
+        status: Status of the number. One of ``active``, ``waiting``, ``cleaning``, ``prereserved``, ``reserved``,
+            ``manual_lock``, ``limit_lock``; others may come.
         category: Category. One of ``usual``, ``bronze``, ``silver``, ``gold``, ``platinum``; others may come.
-        type: Type. One of ``va``, ``call_tracking``, ``dynamic_call_tracking``; others may come.
-        comment: Comment.
+        type: Kind of the number. One of ``va``, ``call_tracking``, ``dynamic_call_tracking``; others may come.
+        comment: Comment on the number.
         name: Name of the virtual number.
-        campaigns: Campaigns.
-        scenarios: Scenarios.
+        campaigns: Advertising campaigns.
+        scenarios: Call forwarding scenarios.
     """
 
     id: int | None = None
@@ -170,10 +170,10 @@ class CallProcessingRulesScenario(Model):
     """What stands in `scenarios` of call processing rules.
 
     Attributes:
-        scenario_id: Scenario id.
-        scenario_name: Scenario name.
-        is_active: Is active.
-        call_processing_rule_id: Call processing rule id.
+        scenario_id: Identifier of the call forwarding scenario.
+        scenario_name: Name of the call forwarding scenario.
+        is_active: Whether it is active.
+        call_processing_rule_id: Identifier of the call processing rule.
     """
 
     scenario_id: int | None = None
@@ -186,7 +186,7 @@ class CallProcessingRules(Model):
     """Call processing rules, as `getobj.call_processing_rules` gives it.
 
     Attributes:
-        scenarios: Scenarios.
+        scenarios: Call forwarding scenarios.
     """
 
     scenarios: list[CallProcessingRulesScenario] | None = None
@@ -198,9 +198,9 @@ class PrivateNumberParams(Model):
     Attributes:
         login: Login of the private number.
         password: Password.
-        port: Port.
-        server_address: Server address.
-        resolved_server_address: Resolved server address.
+        port: Port of the server.
+        server_address: Address of the server.
+        resolved_server_address: IP address of the server.
     """
 
     login: str | None = None

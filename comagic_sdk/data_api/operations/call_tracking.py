@@ -368,11 +368,11 @@ class CreateCallProcessingRuleGroupRuleParam(TypedDict):
     """What stands in `rules` of the call.
 
     Attributes:
-        priority: Priority.
-        numa_list_id: Numa list id.
-        schedule_id: Schedule id.
-        scenario_id: Scenario id.
-        is_active: Is active.
+        priority: Place of the rule in the order; the lowest comes first.
+        numa_list_id: Identifier of the list of callers.
+        schedule_id: Identifier of the schedule.
+        scenario_id: Identifier of the call forwarding scenario.
+        is_active: Whether it is active.
     """
 
     priority: int
@@ -431,11 +431,11 @@ class UpdateCallProcessingRuleGroupRuleParam(TypedDict):
     """What stands in `rules` of the call.
 
     Attributes:
-        priority: Priority.
-        numa_list_id: Numa list id.
-        schedule_id: Schedule id.
-        scenario_id: Scenario id.
-        is_active: Is active.
+        priority: Place of the rule in the order; the lowest comes first.
+        numa_list_id: Identifier of the list of callers.
+        schedule_id: Identifier of the schedule.
+        scenario_id: Identifier of the call forwarding scenario.
+        is_active: Whether it is active.
     """
 
     priority: int
@@ -462,9 +462,9 @@ class CreateCallTrackingRuleSourceParam(TypedDict):
     """What stands in `sources` of the call.
 
     Attributes:
-        source_id: Source id.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_id: Identifier of the source.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
     """
 
     source_id: NotRequired[int]
@@ -477,8 +477,8 @@ class CreateCallTrackingRuleDynamicReplacementPhonesSettingsReplacementPhonesGro
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement phones group.
+        site_id: Identifier of the site.
     """
 
     id: int
@@ -490,8 +490,8 @@ class CreateCallTrackingRuleDynamicReplacementPhonesSettingsRedirectionPhonePara
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Id.
-        child_customer_id: Child customer id.
+        id: Identifier of the redirection phone.
+        child_customer_id: Identifier of the agency's customer.
     """
 
     id: NotRequired[int]
@@ -503,21 +503,21 @@ class CreateCallTrackingRuleDynamicReplacementPhonesSettingsParam(TypedDict):
     """What stands in `dynamic_replacement_phones_settings` of the call.
 
     Attributes:
-        id: Id.
-        replacement_phones_groups: Replacement phones groups.
-        custom_redirection_phone: Custom redirection phone. Instead of `redirection_phone`,
+        id: Identifier of the dynamic replacement phones settings.
+        replacement_phones_groups: Groups of numbers that are replaced.
+        custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Redirection phone. Instead of `custom_redirection_phone`, `call_processing_rule_group_id`,
-            `scenario_id`, `employee_id`.
-        call_processing_rule_group_id: Call processing rule group id. Instead of `custom_redirection_phone`,
-            `redirection_phone`, `scenario_id`, `employee_id`.
-        scenario_id: Scenario id. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Employee id. Instead of `custom_redirection_phone`, `redirection_phone`,
+        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+            `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
+        call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
+            `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
+        scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
+        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`.
-        prefix: Prefix.
-        visitors_count: Visitors count.
-        virtual_numbers_count: Virtual numbers count.
+        prefix: Prefix of the numbers.
+        visitors_count: Number of visitors.
+        virtual_numbers_count: Number of virtual numbers.
     """
 
     id: NotRequired[int]
@@ -539,8 +539,8 @@ class CreateCallTrackingRuleStaticReplacementPhonesSettingsReplacementPhonesGrou
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement phones group.
+        site_id: Identifier of the site.
     """
 
     id: int
@@ -552,8 +552,8 @@ class CreateCallTrackingRuleStaticReplacementPhonesSettingsRedirectionPhoneParam
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Id.
-        child_customer_id: Child customer id.
+        id: Identifier of the redirection phone.
+        child_customer_id: Identifier of the agency's customer.
     """
 
     id: NotRequired[int]
@@ -565,9 +565,9 @@ class CreateCallTrackingRuleStaticReplacementPhonesSettingsSourceParam(TypedDict
     """What stands in `source` of the call.
 
     Attributes:
-        source_id: Source id.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_id: Identifier of the source.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
     """
 
     source_id: NotRequired[int]
@@ -580,21 +580,21 @@ class CreateCallTrackingRuleStaticReplacementPhonesSettingsParam(TypedDict):
     """What stands in `static_replacement_phones_settings` of the call.
 
     Attributes:
-        id: Id.
-        replacement_phones_groups: Replacement phones groups.
-        custom_redirection_phone: Custom redirection phone. Instead of `redirection_phone`,
+        id: Identifier of the static replacement phones settings.
+        replacement_phones_groups: Groups of numbers that are replaced.
+        custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Redirection phone. Instead of `custom_redirection_phone`, `call_processing_rule_group_id`,
-            `scenario_id`, `employee_id`.
-        call_processing_rule_group_id: Call processing rule group id. Instead of `custom_redirection_phone`,
-            `redirection_phone`, `scenario_id`, `employee_id`.
-        scenario_id: Scenario id. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Employee id. Instead of `custom_redirection_phone`, `redirection_phone`,
+        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+            `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
+        call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
+            `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
+        scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
+        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`.
-        static_phone_id: Static phone id.
-        source: Source.
-        default_source_id: Default source id.
+        static_phone_id: Identifier of the number that is shown statically.
+        source: Where it came from.
+        default_source_id: Identifier of the source given to calls that have no other.
     """
 
     id: NotRequired[int]
@@ -616,8 +616,8 @@ class CreateCallTrackingRuleExternalReplacementSettingsReplacementPhonesGroupPar
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement phones group.
+        site_id: Identifier of the site.
     """
 
     id: int
@@ -629,8 +629,8 @@ class CreateCallTrackingRuleExternalReplacementSettingsRedirectionPhoneParam(Typ
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Id.
-        child_customer_id: Child customer id.
+        id: Identifier of the redirection phone.
+        child_customer_id: Identifier of the agency's customer.
     """
 
     id: NotRequired[int]
@@ -642,21 +642,21 @@ class CreateCallTrackingRuleExternalReplacementSettingsParam(TypedDict):
     """What stands in `external_replacement_settings` of the call.
 
     Attributes:
-        id: Id.
-        replacement_phones_groups: Replacement phones groups.
-        custom_redirection_phone: Custom redirection phone. Instead of `redirection_phone`,
+        id: Identifier of the external replacement settings.
+        replacement_phones_groups: Groups of numbers that are replaced.
+        custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Redirection phone. Instead of `custom_redirection_phone`, `call_processing_rule_group_id`,
-            `scenario_id`, `employee_id`.
-        call_processing_rule_group_id: Call processing rule group id. Instead of `custom_redirection_phone`,
-            `redirection_phone`, `scenario_id`, `employee_id`.
-        scenario_id: Scenario id. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Employee id. Instead of `custom_redirection_phone`, `redirection_phone`,
+        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+            `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
+        call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
+            `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
+        scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
+        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`.
-        static_phone_id: Static phone id.
-        child_customer_id: Child customer id.
-        source_id: Source id.
+        static_phone_id: Identifier of the number that is shown statically.
+        child_customer_id: Identifier of the agency's customer.
+        source_id: Identifier of the source.
     """
 
     id: NotRequired[int]
@@ -676,8 +676,8 @@ class CreateCallTrackingRuleSourcesBundleSettingsReplacementPhonesGroupParam(Typ
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement phones group.
+        site_id: Identifier of the site.
     """
 
     id: int
@@ -689,8 +689,8 @@ class CreateCallTrackingRuleSourcesBundleSettingsRedirectionPhoneParam(TypedDict
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Id.
-        child_customer_id: Child customer id.
+        id: Identifier of the redirection phone.
+        child_customer_id: Identifier of the agency's customer.
     """
 
     id: NotRequired[int]
@@ -702,9 +702,9 @@ class CreateCallTrackingRuleSourcesBundleSettingsSourceParam(TypedDict):
     """What stands in `source` of the call.
 
     Attributes:
-        source_id: Source id.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_id: Identifier of the source.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
     """
 
     source_id: NotRequired[int]
@@ -717,21 +717,21 @@ class CreateCallTrackingRuleSourcesBundleSettingsParam(TypedDict):
     """What stands in `sources_bundle_settings` of the call.
 
     Attributes:
-        id: Id.
-        replacement_phones_groups: Replacement phones groups.
-        custom_redirection_phone: Custom redirection phone. Instead of `redirection_phone`,
+        id: Identifier of the sources bundle settings.
+        replacement_phones_groups: Groups of numbers that are replaced.
+        custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Redirection phone. Instead of `custom_redirection_phone`, `call_processing_rule_group_id`,
-            `scenario_id`, `employee_id`.
-        call_processing_rule_group_id: Call processing rule group id. Instead of `custom_redirection_phone`,
-            `redirection_phone`, `scenario_id`, `employee_id`.
-        scenario_id: Scenario id. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Employee id. Instead of `custom_redirection_phone`, `redirection_phone`,
+        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+            `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
+        call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
+            `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
+        scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
+        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`.
-        static_phone_id: Static phone id.
-        source: Source.
-        default_source_id: Default source id.
+        static_phone_id: Identifier of the number that is shown statically.
+        source: Where it came from.
+        default_source_id: Identifier of the source given to calls that have no other.
     """
 
     id: NotRequired[int]
@@ -861,9 +861,9 @@ class UpdateCallTrackingRuleSourceParam(TypedDict):
     """What stands in `sources` of the call.
 
     Attributes:
-        source_id: Source id.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_id: Identifier of the source.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
     """
 
     source_id: NotRequired[int]
@@ -876,8 +876,8 @@ class UpdateCallTrackingRuleDynamicReplacementPhonesSettingsReplacementPhonesGro
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement phones group.
+        site_id: Identifier of the site.
     """
 
     id: int
@@ -889,8 +889,8 @@ class UpdateCallTrackingRuleDynamicReplacementPhonesSettingsRedirectionPhonePara
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Id.
-        child_customer_id: Child customer id.
+        id: Identifier of the redirection phone.
+        child_customer_id: Identifier of the agency's customer.
     """
 
     id: NotRequired[int]
@@ -902,21 +902,21 @@ class UpdateCallTrackingRuleDynamicReplacementPhonesSettingsParam(TypedDict):
     """What stands in `dynamic_replacement_phones_settings` of the call.
 
     Attributes:
-        id: Id.
-        replacement_phones_groups: Replacement phones groups.
-        custom_redirection_phone: Custom redirection phone. Instead of `redirection_phone`,
+        id: Identifier of the dynamic replacement phones settings.
+        replacement_phones_groups: Groups of numbers that are replaced.
+        custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Redirection phone. Instead of `custom_redirection_phone`, `call_processing_rule_group_id`,
-            `scenario_id`, `employee_id`.
-        call_processing_rule_group_id: Call processing rule group id. Instead of `custom_redirection_phone`,
-            `redirection_phone`, `scenario_id`, `employee_id`.
-        scenario_id: Scenario id. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Employee id. Instead of `custom_redirection_phone`, `redirection_phone`,
+        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+            `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
+        call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
+            `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
+        scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
+        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`.
-        prefix: Prefix.
-        visitors_count: Visitors count.
-        virtual_numbers_count: Virtual numbers count.
+        prefix: Prefix of the numbers.
+        visitors_count: Number of visitors.
+        virtual_numbers_count: Number of virtual numbers.
     """
 
     id: NotRequired[int]
@@ -938,8 +938,8 @@ class UpdateCallTrackingRuleStaticReplacementPhonesSettingsReplacementPhonesGrou
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement phones group.
+        site_id: Identifier of the site.
     """
 
     id: int
@@ -951,8 +951,8 @@ class UpdateCallTrackingRuleStaticReplacementPhonesSettingsRedirectionPhoneParam
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Id.
-        child_customer_id: Child customer id.
+        id: Identifier of the redirection phone.
+        child_customer_id: Identifier of the agency's customer.
     """
 
     id: NotRequired[int]
@@ -964,9 +964,9 @@ class UpdateCallTrackingRuleStaticReplacementPhonesSettingsSourceParam(TypedDict
     """What stands in `source` of the call.
 
     Attributes:
-        source_id: Source id.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_id: Identifier of the source.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
     """
 
     source_id: NotRequired[int]
@@ -979,21 +979,21 @@ class UpdateCallTrackingRuleStaticReplacementPhonesSettingsParam(TypedDict):
     """What stands in `static_replacement_phones_settings` of the call.
 
     Attributes:
-        id: Id.
-        replacement_phones_groups: Replacement phones groups.
-        custom_redirection_phone: Custom redirection phone. Instead of `redirection_phone`,
+        id: Identifier of the static replacement phones settings.
+        replacement_phones_groups: Groups of numbers that are replaced.
+        custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Redirection phone. Instead of `custom_redirection_phone`, `call_processing_rule_group_id`,
-            `scenario_id`, `employee_id`.
-        call_processing_rule_group_id: Call processing rule group id. Instead of `custom_redirection_phone`,
-            `redirection_phone`, `scenario_id`, `employee_id`.
-        scenario_id: Scenario id. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Employee id. Instead of `custom_redirection_phone`, `redirection_phone`,
+        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+            `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
+        call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
+            `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
+        scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
+        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`.
-        static_phone_id: Static phone id.
-        source: Source.
-        default_source_id: Default source id.
+        static_phone_id: Identifier of the number that is shown statically.
+        source: Where it came from.
+        default_source_id: Identifier of the source given to calls that have no other.
     """
 
     id: NotRequired[int]
@@ -1015,8 +1015,8 @@ class UpdateCallTrackingRuleExternalReplacementSettingsReplacementPhonesGroupPar
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement phones group.
+        site_id: Identifier of the site.
     """
 
     id: int
@@ -1028,8 +1028,8 @@ class UpdateCallTrackingRuleExternalReplacementSettingsRedirectionPhoneParam(Typ
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Id.
-        child_customer_id: Child customer id.
+        id: Identifier of the redirection phone.
+        child_customer_id: Identifier of the agency's customer.
     """
 
     id: NotRequired[int]
@@ -1041,21 +1041,21 @@ class UpdateCallTrackingRuleExternalReplacementSettingsParam(TypedDict):
     """What stands in `external_replacement_settings` of the call.
 
     Attributes:
-        id: Id.
-        replacement_phones_groups: Replacement phones groups.
-        custom_redirection_phone: Custom redirection phone. Instead of `redirection_phone`,
+        id: Identifier of the external replacement settings.
+        replacement_phones_groups: Groups of numbers that are replaced.
+        custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Redirection phone. Instead of `custom_redirection_phone`, `call_processing_rule_group_id`,
-            `scenario_id`, `employee_id`.
-        call_processing_rule_group_id: Call processing rule group id. Instead of `custom_redirection_phone`,
-            `redirection_phone`, `scenario_id`, `employee_id`.
-        scenario_id: Scenario id. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Employee id. Instead of `custom_redirection_phone`, `redirection_phone`,
+        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+            `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
+        call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
+            `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
+        scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
+        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`.
-        static_phone_id: Static phone id.
-        child_customer_id: Child customer id.
-        source_id: Source id.
+        static_phone_id: Identifier of the number that is shown statically.
+        child_customer_id: Identifier of the agency's customer.
+        source_id: Identifier of the source.
     """
 
     id: NotRequired[int]
@@ -1075,8 +1075,8 @@ class UpdateCallTrackingRuleSourcesBundleSettingsReplacementPhonesGroupParam(Typ
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement phones group.
+        site_id: Identifier of the site.
     """
 
     id: int
@@ -1088,8 +1088,8 @@ class UpdateCallTrackingRuleSourcesBundleSettingsRedirectionPhoneParam(TypedDict
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Id.
-        child_customer_id: Child customer id.
+        id: Identifier of the redirection phone.
+        child_customer_id: Identifier of the agency's customer.
     """
 
     id: NotRequired[int]
@@ -1101,9 +1101,9 @@ class UpdateCallTrackingRuleSourcesBundleSettingsSourceParam(TypedDict):
     """What stands in `source` of the call.
 
     Attributes:
-        source_id: Source id.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_id: Identifier of the source.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
     """
 
     source_id: NotRequired[int]
@@ -1116,21 +1116,21 @@ class UpdateCallTrackingRuleSourcesBundleSettingsParam(TypedDict):
     """What stands in `sources_bundle_settings` of the call.
 
     Attributes:
-        id: Id.
-        replacement_phones_groups: Replacement phones groups.
-        custom_redirection_phone: Custom redirection phone. Instead of `redirection_phone`,
+        id: Identifier of the sources bundle settings.
+        replacement_phones_groups: Groups of numbers that are replaced.
+        custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Redirection phone. Instead of `custom_redirection_phone`, `call_processing_rule_group_id`,
-            `scenario_id`, `employee_id`.
-        call_processing_rule_group_id: Call processing rule group id. Instead of `custom_redirection_phone`,
-            `redirection_phone`, `scenario_id`, `employee_id`.
-        scenario_id: Scenario id. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Employee id. Instead of `custom_redirection_phone`, `redirection_phone`,
+        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+            `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
+        call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
+            `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
+        scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
+        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`.
-        static_phone_id: Static phone id.
-        source: Source.
-        default_source_id: Default source id.
+        static_phone_id: Identifier of the number that is shown statically.
+        source: Where it came from.
+        default_source_id: Identifier of the source given to calls that have no other.
     """
 
     id: NotRequired[int]
@@ -1378,8 +1378,8 @@ class GetNumberUserChargesAndCostsSummaryParamsParam(TypedDict):
     """What stands in `params` of the call.
 
     Attributes:
-        prefix: Prefix.
-        numbers_count: Numbers count.
+        prefix: Prefix of the numbers.
+        numbers_count: Number of virtual numbers.
     """
 
     prefix: str
@@ -1446,10 +1446,10 @@ class CreateReplacementPhonesGroupPhoneSelectorParam(TypedDict):
     """What stands in `phone_selectors` of the call.
 
     Attributes:
-        element_attribute: Element attribute.
-        element_attribute_value: Element attribute value.
-        phone_number_template: Phone number template.
-        phone_number_mask: Phone number mask.
+        element_attribute: Attribute by which the page element is found.
+        element_attribute_value: Value of the attribute by which the page element is found.
+        phone_number_template: Template in which the number is shown.
+        phone_number_mask: Mask in which the number is shown.
     """
 
     element_attribute: Literal["id", "class", "name", "selector", "number"]
@@ -1512,10 +1512,10 @@ class UpdateReplacementPhonesGroupPhoneSelectorParam(TypedDict):
     """What stands in `phone_selectors` of the call.
 
     Attributes:
-        element_attribute: Element attribute.
-        element_attribute_value: Element attribute value.
-        phone_number_template: Phone number template.
-        phone_number_mask: Phone number mask.
+        element_attribute: Attribute by which the page element is found.
+        element_attribute_value: Value of the attribute by which the page element is found.
+        phone_number_template: Template in which the number is shown.
+        phone_number_mask: Mask in which the number is shown.
     """
 
     element_attribute: Literal["id", "class", "name", "selector", "number"]

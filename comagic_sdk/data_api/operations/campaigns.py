@@ -62,10 +62,10 @@ class CreateCampaignsSiteBlockParam(TypedDict):
     """What stands in `site_blocks` of the call.
 
     Attributes:
-        site_block_id: Site block id.
-        phone_number_id: Phone number id.
-        redirection_phone_number_id: Redirection phone number id.
-        dynamic_call_tracking_enabled: Dynamic call tracking enabled.
+        site_block_id: Identifier of the block of numbers.
+        phone_number_id: Identifier of the phone number.
+        redirection_phone_number_id: Identifier of the number that calls are forwarded to.
+        dynamic_call_tracking_enabled: Whether dynamic call tracking is on.
     """
 
     site_block_id: int
@@ -84,9 +84,9 @@ class CreateCampaignsDynamicCallTrackingParam(TypedDict):
     """What stands in `dynamic_call_tracking` of the call.
 
     Attributes:
-        reservation_time: Reservation time. The server takes ``15m`` unless given.
-        count_virtual_numbers: Count virtual numbers.
-        count_visits: Count visits.
+        reservation_time: How long a number stays with a visitor, in minutes. The server takes ``15m`` unless given.
+        count_virtual_numbers: Number of virtual numbers.
+        count_visits: Number of visits.
     """
 
     reservation_time: NotRequired[CreateCampaignsDynamicCallTrackingReservationTime]
@@ -99,10 +99,10 @@ class CreateCampaignsCampaignConditionsGroupConditionConditionParam(TypedDict):
     """What stands in `conditions` of the call.
 
     Attributes:
-        type: Type.
-        campaign_parameter: Campaign parameter.
-        operator: Operator.
-        value: Value.
+        type: Kind of the condition.
+        campaign_parameter: Parameter of a visit that the condition looks at.
+        operator: How values are compared.
+        value: Value of the condition.
     """
 
     type: Literal["include", "exclude"]
@@ -116,7 +116,7 @@ class CreateCampaignsCampaignConditionsGroupConditionParam(TypedDict):
     """What stands in `group_conditions` of the call.
 
     Attributes:
-        conditions: Conditions.
+        conditions: Conditions of the group condition.
     """
 
     conditions: Annotated[Sequence[CreateCampaignsCampaignConditionsGroupConditionConditionParam], Field(max_length=50)]
@@ -127,7 +127,7 @@ class CreateCampaignsCampaignConditionsParam(TypedDict):
     """What stands in `campaign_conditions` of the call.
 
     Attributes:
-        group_conditions: Group conditions.
+        group_conditions: Groups of conditions.
     """
 
     group_conditions: Annotated[Sequence[CreateCampaignsCampaignConditionsGroupConditionParam], Field(max_length=30)]
@@ -348,10 +348,10 @@ class UpdateCampaignsSiteBlockParam(TypedDict):
     """What stands in `site_blocks` of the call.
 
     Attributes:
-        site_block_id: Site block id.
-        phone_number_id: Phone number id.
-        redirection_phone_number_id: Redirection phone number id.
-        dynamic_call_tracking_enabled: Dynamic call tracking enabled.
+        site_block_id: Identifier of the block of numbers.
+        phone_number_id: Identifier of the phone number.
+        redirection_phone_number_id: Identifier of the number that calls are forwarded to.
+        dynamic_call_tracking_enabled: Whether dynamic call tracking is on.
     """
 
     site_block_id: int
@@ -370,9 +370,9 @@ class UpdateCampaignsDynamicCallTrackingParam(TypedDict):
     """What stands in `dynamic_call_tracking` of the call.
 
     Attributes:
-        reservation_time: Reservation time.
-        count_virtual_numbers: Count virtual numbers.
-        count_visits: Count visits.
+        reservation_time: How long a number stays with a visitor, in minutes.
+        count_virtual_numbers: Number of virtual numbers.
+        count_visits: Number of visits.
     """
 
     reservation_time: NotRequired[UpdateCampaignsDynamicCallTrackingReservationTime]
@@ -385,10 +385,10 @@ class UpdateCampaignsCampaignConditionsGroupConditionConditionParam(TypedDict):
     """What stands in `conditions` of the call.
 
     Attributes:
-        type: Type.
-        campaign_parameter: Campaign parameter.
-        operator: Operator.
-        value: Value.
+        type: Kind of the condition.
+        campaign_parameter: Parameter of a visit that the condition looks at.
+        operator: How values are compared.
+        value: Value of the condition.
     """
 
     type: Literal["include", "exclude"]
@@ -402,7 +402,7 @@ class UpdateCampaignsCampaignConditionsGroupConditionParam(TypedDict):
     """What stands in `group_conditions` of the call.
 
     Attributes:
-        conditions: Conditions.
+        conditions: Conditions of the group condition.
     """
 
     conditions: Annotated[Sequence[UpdateCampaignsCampaignConditionsGroupConditionConditionParam], Field(max_length=50)]
@@ -413,7 +413,7 @@ class UpdateCampaignsCampaignConditionsParam(TypedDict):
     """What stands in `campaign_conditions` of the call.
 
     Attributes:
-        group_conditions: Group conditions.
+        group_conditions: Groups of conditions.
     """
 
     group_conditions: Annotated[Sequence[UpdateCampaignsCampaignConditionsGroupConditionParam], Field(max_length=30)]
@@ -443,11 +443,11 @@ class UploadCampaignCostsCostParam(TypedDict):
     """What stands in `costs` of the call.
 
     Attributes:
-        campaign_id: Campaign id.
-        cost: Cost.
-        date_from: Date from.
-        date_till: Date till.
-        site_id: Site id.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        cost: Cost in the account's currency.
+        date_from: First moment of the period.
+        date_till: End of the period.
+        site_id: Identifier of the site.
     """
 
     campaign_id: int

@@ -142,8 +142,8 @@ class UpdateCommunicationSourcePriorityCommunicationSourceParam(TypedDict):
     """What stands in `communication_sources` of the call.
 
     Attributes:
-        id: Id.
-        priority: Priority.
+        id: Identifier of the communication source.
+        priority: Place of the communication source in the order; the lowest comes first.
     """
 
     id: int

@@ -265,8 +265,8 @@ class UploadCallsCallCallbackParam(TypedDict):
     """What stands in `callback` of the call.
 
     Attributes:
-        url: Url.
-        events: Events.
+        url: Address of the callback.
+        events: Events, each as an object.
     """
 
     url: str
@@ -278,8 +278,8 @@ class UploadCallsCallTagParam(TypedDict):
     """What stands in `tags` of the call.
 
     Attributes:
-        tag_id: Tag id.
-        tag_name: Tag name.
+        tag_id: Identifier of the tag.
+        tag_name: Name of the tag.
     """
 
     tag_id: NotRequired[int]
@@ -291,10 +291,10 @@ class UploadCallsCallWavRecordParam(TypedDict):
     """What stands in `wav_records` of the call.
 
     Attributes:
-        employee_channel: Employee channel.
-        employee_name: Employee name.
-        employee_id: Employee id.
-        record_url: Record url.
+        employee_channel: Channel of the recording in which the employee speaks.
+        employee_name: Name of the employee.
+        employee_id: Identifier of the employee.
+        record_url: Address from which the recording can be loaded.
     """
 
     employee_channel: Literal["left", "right"]
@@ -308,9 +308,9 @@ class UploadCallsCallMp3RecordParam(TypedDict):
     """What stands in `mp3_records` of the call.
 
     Attributes:
-        employee_name: Employee name.
-        employee_id: Employee id.
-        record_url: Record url.
+        employee_name: Name of the employee.
+        employee_id: Identifier of the employee.
+        record_url: Address from which the recording can be loaded.
     """
 
     employee_name: NotRequired[str]
@@ -323,25 +323,25 @@ class UploadCallsCallParam(TypedDict):
     """What stands in `calls` of the call.
 
     Attributes:
-        callback: Callback.
-        ext_id: Ext id.
-        direction: Direction. The server takes ``in`` unless given.
-        calling_phone_number: Calling phone number.
-        called_phone_number: Called phone number.
-        start_time: Start time.
-        finish_time: Finish time.
+        callback: Where the server reports how the processing went.
+        ext_id: Identifier of the call in the user's own system.
+        direction: Whether the call came in or went out. The server takes ``in`` unless given.
+        calling_phone_number: Number that called, digits only.
+        called_phone_number: Number that was called, digits only.
+        start_time: When the call began.
+        finish_time: When the call ended.
         is_lost: Whether the call was lost; `false` means that it was successful.
         is_transfer: Whether the call session included a transfer; `wav_records` and `mp3_records` set the order of the
             employees. The server takes ``False`` unless given.
-        visitor_session_id: Visitor session id.
-        site_id: Site id.
-        campaign_id: Campaign id.
-        source_id: Source id.
-        wait_duration: Wait duration.
-        talk_duration: Talk duration.
-        comment: Comment.
-        tags: Tags.
-        wav_records: Wav records.
+        visitor_session_id: Identifier of the visit.
+        site_id: Identifier of the site.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        source_id: Identifier of the source.
+        wait_duration: Time of waiting for an answer, in seconds.
+        talk_duration: Time of talk in seconds.
+        comment: Comment on the call.
+        tags: Tags that it carries; null or empty when there are none.
+        wav_records: Recordings in WAV.
         mp3_records: MP3 files of the conversation; must not be given together with `wav_records`.
     """
 
@@ -381,9 +381,9 @@ class UploadChatsChatMessageParam(TypedDict):
     """What stands in `messages` of the call.
 
     Attributes:
-        date_time: Date time.
-        source: Source.
-        employee_id: Employee id.
+        date_time: When the message happened.
+        source: Where it came from.
+        employee_id: Identifier of the employee.
         message: Text of the chat message.
     """
 
@@ -398,18 +398,18 @@ class UploadChatsChatParam(TypedDict):
     """What stands in `chats` of the call.
 
     Attributes:
-        start_date_time: Start date time.
+        start_date_time: When it began.
         name: Name of the visitor.
-        phone: Phone.
-        email: Email.
-        status: Status.
-        initiator: Initiator.
-        visitor_session_id: Visitor session id.
-        campaign_id: Campaign id.
-        source_id: Source id.
-        site_id: Site id.
+        phone: Phone number, digits only.
+        email: E-mail address.
+        status: Status of the chat.
+        initiator: Who began it.
+        visitor_session_id: Identifier of the visit.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        source_id: Identifier of the source.
+        site_id: Identifier of the site.
         messages: Messages of the chat.
-        ext_id: Ext id.
+        ext_id: Identifier of the chat in the user's own system.
     """
 
     start_date_time: When
@@ -441,18 +441,18 @@ class UploadEmailsEmailParam(TypedDict):
     """What stands in `emails` of the call.
 
     Attributes:
-        date_time: Date time.
-        session_id: Session id.
-        source_id: Source id.
-        site_id: Site id.
-        sender_name: Sender name.
-        subject: Subject.
+        date_time: When the email happened.
+        session_id: Identifier of the visit.
+        source_id: Identifier of the source.
+        site_id: Identifier of the site.
+        sender_name: Name of the sender.
+        subject: Subject of the e-mail.
         message: Plain text of the email.
         message_html: HTML body of the email.
-        email_from: Email from.
-        email_to: Email to.
-        email_to_cc: Email to cc.
-        email_to_bcc: Email to bcc.
+        email_from: Address of the sender.
+        email_to: Address that it was sent to.
+        email_to_cc: Addresses in copy.
+        email_to_bcc: Addresses in blind copy.
     """
 
     date_time: When
@@ -484,8 +484,8 @@ class UploadOfflineMessagesOfflineMessageUserFieldParam(TypedDict):
     """What stands in `user_fields` of the call.
 
     Attributes:
-        ext_id: Ext id.
-        value: Value.
+        ext_id: Identifier of the user field in the user's own system.
+        value: Value of the user field.
     """
 
     ext_id: NotRequired[str]
@@ -497,18 +497,18 @@ class UploadOfflineMessagesOfflineMessageParam(TypedDict):
     """What stands in `offline_messages` of the call.
 
     Attributes:
-        date_time: Date time.
+        date_time: When the offline message happened.
         name: Name of the visitor.
-        phone: Phone.
-        email: Email.
+        phone: Phone number, digits only.
+        email: E-mail address.
         message: Text of the visitor's message.
-        visitor_session_id: Visitor session id.
-        campaign_id: Campaign id.
-        source_id: Source id.
-        site_id: Site id.
-        form_name: Form name.
-        ext_id: Ext id.
-        user_fields: User fields.
+        visitor_session_id: Identifier of the visit.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        source_id: Identifier of the source.
+        site_id: Identifier of the site.
+        form_name: Name of the form.
+        ext_id: Identifier of the offline message in the user's own system.
+        user_fields: Fields of the user's own.
     """
 
     date_time: When

@@ -379,8 +379,8 @@ class UpdateCrmSourcePriorityCrmSourceParam(TypedDict):
     """What stands in `crm_sources` of the call.
 
     Attributes:
-        id: Id.
-        priority: Priority.
+        id: Identifier of the CRM source.
+        priority: Place of the CRM source in the order; the lowest comes first.
     """
 
     id: int

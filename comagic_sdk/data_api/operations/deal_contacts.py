@@ -34,11 +34,11 @@ class CreateDealContactsContactParam(TypedDict):
     """What stands in `contacts` of the call.
 
     Attributes:
-        ext_id: Ext id.
+        ext_id: Identifier of the contact in the user's own system.
         name: Name of the contact.
-        created_date_time: Created date time.
-        phone_numbers: Phone numbers.
-        emails: Emails.
+        created_date_time: When the contact was created.
+        phone_numbers: Phone numbers, digits only.
+        emails: E-mail addresses of the contact.
     """
 
     ext_id: str

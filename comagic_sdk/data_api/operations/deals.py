@@ -214,7 +214,7 @@ class UploadDealsHistoryDealTagParam(TypedDict):
 
     Attributes:
         name: Name of the tag.
-        ext_id: Ext id.
+        ext_id: Identifier of the tag in the user's own system.
     """
 
     name: str
@@ -226,8 +226,8 @@ class UploadDealsHistoryDealUserFieldParam(TypedDict):
     """What stands in `user_fields` of the call.
 
     Attributes:
-        ext_id: Ext id.
-        value: Value.
+        ext_id: Identifier of the user field in the user's own system.
+        value: Value of the user field.
     """
 
     ext_id: str
@@ -239,28 +239,28 @@ class UploadDealsHistoryDealParam(TypedDict):
     """What stands in `deals` of the call.
 
     Attributes:
-        ext_id: Ext id.
+        ext_id: Identifier of the deal in the user's own system.
         name: Name of the deal.
-        created_date_time: Created date time.
+        created_date_time: When the deal was created.
         modified_date_time: Date and time when the deal was changed; the time of the request if omitted.
         modified_stage_date_time: Date and time when the deal moved to its current stage.
-        closed_date_time: Closed date time.
-        contact_ext_ids: Contact ext ids.
+        closed_date_time: When it was closed.
+        contact_ext_ids: Identifiers of the contacts in the user's own system.
         main_contact_ext_id: External identifier of the deal's main contact; one of `contact_ext_ids`, required when
             these are given.
-        employee_ext_id: Employee ext id.
+        employee_ext_id: Identifier of the employee in the user's own system.
         lead_ext_id: External identifier of the lead linked to the deal.
-        company_ext_id: Company ext id.
-        revenue: Revenue.
-        sales_funnel_ext_id: Sales funnel ext id.
-        stage_ext_id: Stage ext id.
-        comments: Comments.
-        source: Source.
-        communication_id: Communication id.
-        communication_type: Communication type.
-        child_customer_id: Child customer id.
-        tags: Tags.
-        user_fields: User fields.
+        company_ext_id: Identifier of the company in the user's own system.
+        revenue: Revenue in the account's currency.
+        sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
+        stage_ext_id: Identifier of the stage in the user's own system.
+        comments: Comments, each as an object.
+        source: Where it came from.
+        communication_id: Identifier of the communication.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
+        child_customer_id: Identifier of the agency's customer.
+        tags: Tags that it carries; null or empty when there are none.
+        user_fields: Fields of the user's own.
     """
 
     ext_id: str

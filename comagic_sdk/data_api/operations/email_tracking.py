@@ -69,9 +69,9 @@ class CreateEmailTrackingRuleSourceParam(TypedDict):
     """What stands in `sources` of the call.
 
     Attributes:
-        source_id: Source id.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_id: Identifier of the source.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
     """
 
     source_id: NotRequired[int]
@@ -84,9 +84,9 @@ class CreateEmailTrackingRuleExternalReplacementEmailsSettingsSourceParam(TypedD
     """What stands in `source` of the call.
 
     Attributes:
-        source_id: Source id.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_id: Identifier of the source.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
     """
 
     source_id: NotRequired[int]
@@ -99,10 +99,10 @@ class CreateEmailTrackingRuleExternalReplacementEmailsSettingsParam(TypedDict):
     """What stands in `external_replacement_emails_settings` of the call.
 
     Attributes:
-        id: Id.
-        email_account_id: Email account id.
-        child_customer_id: Child customer id.
-        source: Source.
+        id: Identifier of the external replacement emails settings.
+        email_account_id: Identifier of the mailbox.
+        child_customer_id: Identifier of the agency's customer.
+        source: Where it came from.
     """
 
     id: NotRequired[int]
@@ -116,8 +116,8 @@ class CreateEmailTrackingRuleStaticReplacementEmailsSettingsReplacementEmailsGro
     """What stands in `replacement_emails_groups` of the call.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement emails group.
+        site_id: Identifier of the site.
     """
 
     id: int
@@ -129,9 +129,9 @@ class CreateEmailTrackingRuleStaticReplacementEmailsSettingsSourceParam(TypedDic
     """What stands in `source` of the call.
 
     Attributes:
-        source_channel_id: Source channel id.
-        source_group_id: Source group id.
-        source_id: Source id.
+        source_channel_id: Identifier of the channel of the source.
+        source_group_id: Identifier of the group of the source.
+        source_id: Identifier of the source.
     """
 
     source_channel_id: int
@@ -144,11 +144,11 @@ class CreateEmailTrackingRuleStaticReplacementEmailsSettingsParam(TypedDict):
     """What stands in `static_replacement_emails_settings` of the call.
 
     Attributes:
-        id: Id.
-        replacement_emails_groups: Replacement emails groups.
-        email_account_id: Email account id.
-        source: Source.
-        default_source_id: Default source id.
+        id: Identifier of the static replacement emails settings.
+        replacement_emails_groups: Groups of addresses that are replaced.
+        email_account_id: Identifier of the mailbox.
+        source: Where it came from.
+        default_source_id: Identifier of the source given to calls that have no other.
     """
 
     id: NotRequired[int]
@@ -165,8 +165,8 @@ class CreateEmailTrackingRuleDynamicReplacementEmailsSettingsReplacementEmailsGr
     """What stands in `replacement_emails_groups` of the call.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement emails group.
+        site_id: Identifier of the site.
     """
 
     id: int
@@ -178,10 +178,10 @@ class CreateEmailTrackingRuleDynamicReplacementEmailsSettingsParam(TypedDict):
     """What stands in `dynamic_replacement_emails_settings` of the call.
 
     Attributes:
-        id: Id.
-        replacement_emails_groups: Replacement emails groups.
-        email_account_id: Email account id.
-        email_accounts: Email accounts.
+        id: Identifier of the dynamic replacement emails settings.
+        replacement_emails_groups: Groups of addresses that are replaced.
+        email_account_id: Identifier of the mailbox.
+        email_accounts: Mailboxes of e-mail tracking.
     """
 
     id: NotRequired[int]
@@ -219,8 +219,8 @@ class CreateReplacementEmailsGroupEmailSelectorParam(TypedDict):
     """What stands in `email_selectors` of the call.
 
     Attributes:
-        element_attribute: Element attribute.
-        element_attribute_value: Element attribute value.
+        element_attribute: Attribute by which the page element is found.
+        element_attribute_value: Value of the attribute by which the page element is found.
     """
 
     element_attribute: Literal["id", "class", "name", "selector", "email"]
@@ -415,8 +415,8 @@ class UpdateEmailTrackingRuleReplacementEmailsGroupParam(TypedDict):
     """What stands in `replacement_emails_groups` of the call.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement emails group.
+        site_id: Identifier of the site.
     """
 
     id: int
@@ -428,9 +428,9 @@ class UpdateEmailTrackingRuleSourceParam(TypedDict):
     """What stands in `sources` of the call.
 
     Attributes:
-        source_id: Source id.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_id: Identifier of the source.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
     """
 
     source_id: NotRequired[int]
@@ -443,9 +443,9 @@ class UpdateEmailTrackingRuleReplacementEmailsSettingsSourceParam(TypedDict):
     """What stands in `source` of the call.
 
     Attributes:
-        source_id: Source id.
-        source_group_id: Source group id.
-        source_channel_id: Source channel id.
+        source_id: Identifier of the source.
+        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the channel of the source.
     """
 
     source_id: NotRequired[int]
@@ -458,10 +458,10 @@ class UpdateEmailTrackingRuleReplacementEmailsSettingsParam(TypedDict):
     """What stands in `replacement_emails_settings` of the call.
 
     Attributes:
-        id: Id.
-        email_account_id: Email account id.
-        source: Source.
-        default_source_id: Default source id.
+        id: Identifier of the replacement emails settings.
+        email_account_id: Identifier of the mailbox.
+        source: Where it came from.
+        default_source_id: Identifier of the source given to calls that have no other.
     """
 
     id: NotRequired[int]
@@ -475,9 +475,9 @@ class UpdateEmailTrackingRuleExternalReplacementEmailsSettingsSourceParam(TypedD
     """What stands in `source` of the call.
 
     Attributes:
-        source_channel_id: Source channel id.
-        source_group_id: Source group id.
-        source_id: Source id.
+        source_channel_id: Identifier of the channel of the source.
+        source_group_id: Identifier of the group of the source.
+        source_id: Identifier of the source.
     """
 
     source_channel_id: int
@@ -490,10 +490,10 @@ class UpdateEmailTrackingRuleExternalReplacementEmailsSettingsParam(TypedDict):
     """What stands in `external_replacement_emails_settings` of the call.
 
     Attributes:
-        id: Id.
-        email_account_id: Email account id.
-        child_customer_id: Child customer id.
-        source: Source.
+        id: Identifier of the external replacement emails settings.
+        email_account_id: Identifier of the mailbox.
+        child_customer_id: Identifier of the agency's customer.
+        source: Where it came from.
     """
 
     id: NotRequired[int]
@@ -507,8 +507,8 @@ class UpdateEmailTrackingRuleStaticReplacementEmailsSettingsReplacementEmailsGro
     """What stands in `replacement_emails_groups` of the call.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement emails group.
+        site_id: Identifier of the site.
     """
 
     id: int
@@ -520,9 +520,9 @@ class UpdateEmailTrackingRuleStaticReplacementEmailsSettingsSourceParam(TypedDic
     """What stands in `source` of the call.
 
     Attributes:
-        source_channel_id: Source channel id.
-        source_group_id: Source group id.
-        source_id: Source id.
+        source_channel_id: Identifier of the channel of the source.
+        source_group_id: Identifier of the group of the source.
+        source_id: Identifier of the source.
     """
 
     source_channel_id: int
@@ -535,11 +535,11 @@ class UpdateEmailTrackingRuleStaticReplacementEmailsSettingsParam(TypedDict):
     """What stands in `static_replacement_emails_settings` of the call.
 
     Attributes:
-        id: Id.
-        replacement_emails_groups: Replacement emails groups.
-        email_account_id: Email account id.
-        source: Source.
-        default_source_id: Default source id.
+        id: Identifier of the static replacement emails settings.
+        replacement_emails_groups: Groups of addresses that are replaced.
+        email_account_id: Identifier of the mailbox.
+        source: Where it came from.
+        default_source_id: Identifier of the source given to calls that have no other.
     """
 
     id: NotRequired[int]
@@ -556,8 +556,8 @@ class UpdateEmailTrackingRuleDynamicReplacementEmailsSettingsReplacementEmailsGr
     """What stands in `replacement_emails_groups` of the call.
 
     Attributes:
-        id: Id.
-        site_id: Site id.
+        id: Identifier of the replacement emails group.
+        site_id: Identifier of the site.
     """
 
     id: int
@@ -569,10 +569,10 @@ class UpdateEmailTrackingRuleDynamicReplacementEmailsSettingsParam(TypedDict):
     """What stands in `dynamic_replacement_emails_settings` of the call.
 
     Attributes:
-        id: Id.
-        replacement_emails_groups: Replacement emails groups.
-        email_account_id: Email account id.
-        email_accounts: Email accounts.
+        id: Identifier of the dynamic replacement emails settings.
+        replacement_emails_groups: Groups of addresses that are replaced.
+        email_account_id: Identifier of the mailbox.
+        email_accounts: Mailboxes of e-mail tracking.
     """
 
     id: NotRequired[int]
@@ -619,8 +619,8 @@ class UpdateReplacementEmailsGroupEmailSelectorParam(TypedDict):
     """What stands in `email_selectors` of the call.
 
     Attributes:
-        element_attribute: Element attribute.
-        element_attribute_value: Element attribute value.
+        element_attribute: Attribute by which the page element is found.
+        element_attribute_value: Value of the attribute by which the page element is found.
     """
 
     element_attribute: Literal["id", "class", "name", "selector", "number", "email"]

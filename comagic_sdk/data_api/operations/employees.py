@@ -78,8 +78,9 @@ class CreateEmployeesCoachParam(TypedDict):
     """What stands in `coach` of the call.
 
     Attributes:
-        coach_always_enabled: Coach always enabled. The server takes ``False`` unless given.
-        coach_id: Coach id.
+        coach_always_enabled: Whether the coach listens to every incoming call of the employee. The server takes
+            ``False`` unless given.
+        coach_id: Identifier of the coach.
     """
 
     coach_always_enabled: NotRequired[bool]
@@ -91,10 +92,10 @@ class CreateEmployeesPhoneNumberParam(TypedDict):
     """What stands in `phone_numbers` of the call.
 
     Attributes:
-        phone_number: Phone number.
-        channels_count: Channels count. The server takes ``1`` unless given.
-        dial_time: Dial time. The server takes ``60`` unless given.
-        status: Status. The server takes ``active`` unless given.
+        phone_number: Phone number, digits only.
+        channels_count: Number of lines that the phone can hold at once. The server takes ``1`` unless given.
+        dial_time: How long to let the phone ring, in seconds. The server takes ``60`` unless given.
+        status: Status of the phone number. The server takes ``active`` unless given.
     """
 
     phone_number: str
@@ -108,9 +109,11 @@ class CreateEmployeesExtensionParam(TypedDict):
     """What stands in `extension` of the call.
 
     Attributes:
-        extension_phone_number: Extension phone number.
-        extension_voice_mail_enabled: Extension voice mail enabled. The server takes ``False`` unless given.
-        extension_queue_enabled: Extension queue enabled. The server takes ``False`` unless given.
+        extension_phone_number: Short number, at most five digits.
+        extension_voice_mail_enabled: Whether calls to the short number can leave a voice message. The server takes
+            ``False`` unless given.
+        extension_queue_enabled: Whether calls to the short number wait in a queue. The server takes ``False`` unless
+            given.
     """
 
     extension_phone_number: Annotated[str, Field(max_length=5)]
@@ -123,14 +126,16 @@ class CreateEmployeesOperatorParam(TypedDict):
     """What stands in `operator` of the call.
 
     Attributes:
-        operator_login: Operator login.
-        operator_display_name: Operator display name.
-        operator_password: Operator password.
-        operator_position_id: Operator position id.
-        operator_offline_message_enabled: Operator offline message enabled. The server takes ``False`` unless given.
-        operator_invite_to_chat_enabled: Operator invite to chat enabled. The server takes ``False`` unless given.
-        operator_chat_enabled: Operator chat enabled. The server takes ``True`` unless given.
-        operator_sites: Operator sites.
+        operator_login: Login of the employee to the operator's workplace.
+        operator_display_name: Name of the employee that visitors see.
+        operator_password: Password of the employee to the operator's workplace.
+        operator_position_id: Identifier of the position that visitors see.
+        operator_offline_message_enabled: Whether the employee may process offline messages. The server takes ``False``
+            unless given.
+        operator_invite_to_chat_enabled: Whether the employee may invite visitors to chat. The server takes ``False``
+            unless given.
+        operator_chat_enabled: Whether the employee may chat with visitors. The server takes ``True`` unless given.
+        operator_sites: Identifiers of the sites whose visitors the employee serves.
     """
 
     operator_login: str
@@ -463,11 +468,11 @@ class UpdateEmployeesPhoneNumberParam(TypedDict):
     """What stands in `phone_numbers` of the call.
 
     Attributes:
-        phone_id: Phone id.
-        phone_number: Phone number.
-        channels_count: Channels count.
-        dial_time: Dial time.
-        status: Status.
+        phone_id: Identifier of the phone number.
+        phone_number: Phone number, digits only.
+        channels_count: Number of lines that the phone can hold at once.
+        dial_time: How long to let the phone ring, in seconds.
+        status: Status of the phone number.
     """
 
     phone_id: NotRequired[int]
@@ -487,8 +492,8 @@ class UpdateEmployeesCoachParam(TypedDict):
     """What stands in `coach` of the call.
 
     Attributes:
-        coach_always_enabled: Coach always enabled.
-        coach_id: Coach id.
+        coach_always_enabled: Whether the coach listens to every incoming call of the employee.
+        coach_id: Identifier of the coach.
     """
 
     coach_always_enabled: NotRequired[bool]
@@ -500,9 +505,9 @@ class UpdateEmployeesExtensionParam(TypedDict):
     """What stands in `extension` of the call.
 
     Attributes:
-        extension_phone_number: Extension phone number.
-        extension_voice_mail_enabled: Extension voice mail enabled.
-        extension_queue_enabled: Extension queue enabled.
+        extension_phone_number: Short number, at most five digits.
+        extension_voice_mail_enabled: Whether calls to the short number can leave a voice message.
+        extension_queue_enabled: Whether calls to the short number wait in a queue.
     """
 
     extension_phone_number: Annotated[str, Field(max_length=5)]
@@ -515,14 +520,14 @@ class UpdateEmployeesOperatorParam(TypedDict):
     """What stands in `operator` of the call.
 
     Attributes:
-        operator_login: Operator login.
-        operator_display_name: Operator display name.
-        operator_password: Operator password.
-        operator_position_id: Operator position id.
-        operator_offline_message_enabled: Operator offline message enabled.
-        operator_invite_to_chat_enabled: Operator invite to chat enabled.
-        operator_chat_enabled: Operator chat enabled.
-        operator_sites: Operator sites.
+        operator_login: Login of the employee to the operator's workplace.
+        operator_display_name: Name of the employee that visitors see.
+        operator_password: Password of the employee to the operator's workplace.
+        operator_position_id: Identifier of the position that visitors see.
+        operator_offline_message_enabled: Whether the employee may process offline messages.
+        operator_invite_to_chat_enabled: Whether the employee may invite visitors to chat.
+        operator_chat_enabled: Whether the employee may chat with visitors.
+        operator_sites: Identifiers of the sites whose visitors the employee serves.
     """
 
     operator_login: str
@@ -585,8 +590,8 @@ class UpdateGroupEmployeesNumbersPhoneNumberParam(TypedDict):
     """What stands in `phone_numbers` of the call.
 
     Attributes:
-        employee_phone_number_id: Employee phone number id.
-        available: Available.
+        employee_phone_number_id: Identifier of the employee's number.
+        available: Whether it can be used.
     """
 
     employee_phone_number_id: int

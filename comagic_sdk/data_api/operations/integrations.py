@@ -89,17 +89,17 @@ class UploadStatsStatsParam(TypedDict):
     """What stands in `stats` of the call.
 
     Attributes:
-        viewpoint: Viewpoint.
-        pc_ext_id: Pc ext id.
-        gr_ext_id: Gr ext id.
-        ad_ext_id: Ad ext id.
+        viewpoint: From whose side the report looks.
+        pc_ext_id: Identifier of the campaign in the advertising system.
+        gr_ext_id: Identifier of the group of advertisements in the advertising system.
+        ad_ext_id: Identifier of the advertisement in the advertising system.
         kw_ext_id: Identifier of the keyword in the external system.
-        cost: Cost.
-        shows: Shows.
-        clicks: Clicks.
-        reach: Reach.
+        cost: Cost in the account's currency.
+        shows: Number of impressions.
+        clicks: Number of clicks.
+        reach: Number of people reached.
         communications: Communications.
-        favorites: Favorites.
+        favorites: Number of times it was added to the favourites.
     """
 
     viewpoint: Literal["full"]

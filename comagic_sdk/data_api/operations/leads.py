@@ -174,9 +174,9 @@ class UploadLeadsHistoryLeadMessagerParam(TypedDict):
     """What stands in `messagers` of the call.
 
     Attributes:
-        id: Id.
-        type: Type.
-        profile: Profile.
+        id: Identifier of the messager.
+        type: Kind of the messager.
+        profile: Profile in the network.
     """
 
     id: NotRequired[str]
@@ -189,8 +189,8 @@ class UploadLeadsHistoryLeadUserFieldParam(TypedDict):
     """What stands in `user_fields` of the call.
 
     Attributes:
-        ext_id: Ext id.
-        value: Value.
+        ext_id: Identifier of the user field in the user's own system.
+        value: Value of the user field.
     """
 
     ext_id: str
@@ -202,30 +202,30 @@ class UploadLeadsHistoryLeadParam(TypedDict):
     """What stands in `leads` of the call.
 
     Attributes:
-        ext_id: Ext id.
+        ext_id: Identifier of the lead in the user's own system.
         name: Name of the lead in the external system.
-        emails: Emails.
-        phones: Phones.
-        contact_ext_id: Contact ext id.
+        emails: E-mail addresses of the contact.
+        phones: Phone numbers, digits only.
+        contact_ext_id: Identifier of the contact in the user's own system.
         messagers: Contact details of the lead in other messengers.
-        client_name: Client name.
-        created_date_time: Created date time.
+        client_name: Name of the account.
+        created_date_time: When the lead was created.
         modified_date_time: Date and time when the lead was changed.
         modified_stage_date_time: Date and time when the lead moved to its current stage.
-        closed_date_time: Closed date time.
-        employee_ext_id: Employee ext id.
-        company_ext_id: Company ext id.
-        stage_ext_id: Stage ext id.
-        source: Source.
-        child_customer_id: Child customer id.
-        communication_id: Communication id.
-        communication_type: Communication type.
-        user_fields: User fields.
-        utm_campaign: Utm campaign.
-        utm_content: Utm content.
-        utm_medium: Utm medium.
-        utm_source: Utm source.
-        utm_term: Utm term.
+        closed_date_time: When it was closed.
+        employee_ext_id: Identifier of the employee in the user's own system.
+        company_ext_id: Identifier of the company in the user's own system.
+        stage_ext_id: Identifier of the stage in the user's own system.
+        source: Where it came from.
+        child_customer_id: Identifier of the agency's customer.
+        communication_id: Identifier of the communication.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
+        user_fields: Fields of the user's own.
+        utm_campaign: Campaign by the UTM tag.
+        utm_content: Content by the UTM tag.
+        utm_medium: Medium by the UTM tag.
+        utm_source: Source by the UTM tag.
+        utm_term: Term by the UTM tag.
     """
 
     ext_id: str

@@ -203,10 +203,10 @@ class UpdateReportGlobalCalendarParamsParam(TypedDict):
     """What stands in `params` of the call.
 
     Attributes:
-        date_from: Date from.
-        date_till: Date till.
-        compared_date_from: Compared date from.
-        compared_date_till: Compared date till.
+        date_from: First moment of the period.
+        date_till: End of the period.
+        compared_date_from: First moment of the period to compare with.
+        compared_date_till: End of the period to compare with.
     """
 
     date_from: NotRequired[When]
@@ -240,8 +240,8 @@ class GetobjReportTableSortParam(TypedDict):
     """What stands in `sort` of the call.
 
     Attributes:
-        field: Field.
-        order: Order. The server takes ``asc`` unless given.
+        field: Name of the field.
+        order: Direction of the order. The server takes ``asc`` unless given.
     """
 
     field: str
@@ -291,8 +291,8 @@ class GetobjBenchmarkingTableSortParam(TypedDict):
     """What stands in `sort` of the call.
 
     Attributes:
-        field: Field.
-        order: Order. The server takes ``asc`` unless given.
+        field: Name of the field.
+        order: Direction of the order. The server takes ``asc`` unless given.
     """
 
     field: str
@@ -326,8 +326,8 @@ class CreateCustomFormulaColumnFormulaParam(TypedDict):
     """What stands in `formula` of the call.
 
     Attributes:
-        element_type: Element type.
-        value: Value.
+        element_type: Kind of the page element.
+        value: Value of the formula.
     """
 
     element_type: Literal["column", "constant", "operator", "priority"]
@@ -353,11 +353,11 @@ class CreateCustomMetricColumnMetricParam(TypedDict):
     """What stands in `metric` of the call.
 
     Attributes:
-        id: Id.
-        aggregate: Aggregate.
-        has_percentage: Has percentage.
+        id: Identifier of the metric.
+        aggregate: How values are put together, such as a sum or an average.
+        has_percentage: Whether the column can be shown in per cent.
         multichannel_model: Multichannel analysis model in use, as returned by `get.metrics`.
-        filter: Filter.
+        filter: Condition, as the vendor's tree of filters.
     """
 
     id: str
@@ -439,8 +439,8 @@ class UpdateCustomFormulaColumnFormulaParam(TypedDict):
     """What stands in `formula` of the call.
 
     Attributes:
-        element_type: Element type.
-        value: Value.
+        element_type: Kind of the page element.
+        value: Value of the formula.
     """
 
     element_type: Literal["column", "constant", "operator", "priority"]
@@ -466,11 +466,11 @@ class UpdateCustomMetricColumnMetricParam(TypedDict):
     """What stands in `metric` of the call.
 
     Attributes:
-        id: Id.
-        aggregate: Aggregate.
-        has_percentage: Has percentage.
+        id: Identifier of the metric.
+        aggregate: How values are put together, such as a sum or an average.
+        has_percentage: Whether the column can be shown in per cent.
         multichannel_model: Multichannel analysis model in use, as returned by `get.metrics`.
-        filter: Filter.
+        filter: Condition, as the vendor's tree of filters.
     """
 
     id: str
@@ -661,8 +661,8 @@ class SetReportStateStateSortParam(TypedDict):
     """What stands in `sort` of the call.
 
     Attributes:
-        field: Field.
-        order: Order. The server takes ``asc`` unless given.
+        field: Name of the field.
+        order: Direction of the order. The server takes ``asc`` unless given.
     """
 
     field: str
@@ -675,19 +675,19 @@ class SetReportStateStateParam(TypedDict):
 
     Attributes:
         limit: Maximum number of records to return, 50 by default. The server takes ``50`` unless given.
-        offset: Offset. The server takes ``0`` unless given.
-        date_from: Date from.
-        date_till: Date till.
-        compared_date_from: Compared date from.
-        compared_date_till: Compared date till.
-        perspective_window: Perspective window.
+        offset: How many items to leave out at the beginning. The server takes ``0`` unless given.
+        date_from: First moment of the period.
+        date_till: End of the period.
+        compared_date_from: First moment of the period to compare with.
+        compared_date_till: End of the period to compare with.
+        perspective_window: How many days before a communication visits count, in days.
         dimensions: Dimensions.
-        columns: Columns.
-        filter: Filter.
-        rapid_filter: Rapid filter.
-        columns_filter: Columns filter.
-        sort: Sort.
-        column_params: Column params.
+        columns: Columns that the report shows.
+        filter: Condition, as the vendor's tree of filters.
+        rapid_filter: Quick condition.
+        columns_filter: Conditions on the values of columns.
+        sort: Order of the items.
+        column_params: Settings of the columns by their identifiers.
     """
 
     limit: Annotated[int, Field(le=200)]
@@ -735,8 +735,8 @@ class CreateCustomDimensionGroupEntityParam(TypedDict):
     """What stands in `entities` of the call.
 
     Attributes:
-        names: Names.
-        filter: Filter.
+        names: Names that are known.
+        filter: Condition, as the vendor's tree of filters.
     """
 
     names: Sequence[str]
@@ -749,8 +749,8 @@ class CreateCustomDimensionGroupParam(TypedDict):
 
     Attributes:
         name: Name of the condition group, given as the value to data matching its conditions.
-        priority: Priority.
-        entities: Entities.
+        priority: Place of the group in the order; the lowest comes first.
+        entities: Kinds of data.
     """
 
     name: str
@@ -845,8 +845,8 @@ class UpdateCustomDimensionGroupEntityParam(TypedDict):
     """What stands in `entities` of the call.
 
     Attributes:
-        names: Names.
-        filter: Filter.
+        names: Names that are known.
+        filter: Condition, as the vendor's tree of filters.
     """
 
     names: Sequence[str]
@@ -859,8 +859,8 @@ class UpdateCustomDimensionGroupParam(TypedDict):
 
     Attributes:
         name: Name of the condition group, given as the value to data matching its conditions.
-        priority: Priority.
-        entities: Entities.
+        priority: Place of the group in the order; the lowest comes first.
+        entities: Kinds of data.
     """
 
     name: str
@@ -3379,8 +3379,8 @@ class GetobjReportLinechartSortParam(TypedDict):
     """What stands in `sort` of the call.
 
     Attributes:
-        field: Field.
-        order: Order. The server takes ``asc`` unless given.
+        field: Name of the field.
+        order: Direction of the order. The server takes ``asc`` unless given.
     """
 
     field: str
@@ -3456,8 +3456,8 @@ class CreateReportGeneratorTaskSortParam(TypedDict):
     """What stands in `sort` of the call.
 
     Attributes:
-        field: Field.
-        order: Order. The server takes ``asc`` unless given.
+        field: Name of the field.
+        order: Direction of the order. The server takes ``asc`` unless given.
     """
 
     field: str

@@ -40,8 +40,8 @@ class CreateSalesFunnelStagesSuccessParam(TypedDict):
     """What stands in `success` of the call.
 
     Attributes:
-        ext_id: Ext id.
-        name: Name of the call processing rule group.
+        ext_id: Identifier of the success in the user's own system.
+        name: Name of the success.
     """
 
     ext_id: str
@@ -53,8 +53,8 @@ class CreateSalesFunnelStagesFailedParam(TypedDict):
     """What stands in `failed` of the call.
 
     Attributes:
-        ext_id: Ext id.
-        name: Name of the call processing rule group.
+        ext_id: Identifier of the failed in the user's own system.
+        name: Name of the failed.
     """
 
     ext_id: str
@@ -66,9 +66,9 @@ class CreateSalesFunnelStagesInProcessParam(TypedDict):
     """What stands in `in_process` of the call.
 
     Attributes:
-        ext_id: Ext id.
-        name: Name of the call processing rule group.
-        order: Order.
+        ext_id: Identifier of the in process in the user's own system.
+        name: Name of the in process.
+        order: Direction of the order.
     """
 
     ext_id: str
@@ -81,9 +81,9 @@ class CreateSalesFunnelStagesParam(TypedDict):
     """What stands in `stages` of the call.
 
     Attributes:
-        success: Success.
-        failed: Failed.
-        in_process: In process.
+        success: Whether it was done.
+        failed: Number of those that failed.
+        in_process: Number of what is being processed.
     """
 
     success: CreateSalesFunnelStagesSuccessParam

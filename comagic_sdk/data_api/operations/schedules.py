@@ -35,8 +35,8 @@ class CreateSchedulesScheduleActivityDaysParam(TypedDict):
     """What stands in `activity_days` of the call.
 
     Attributes:
-        type: Type.
-        days: Days.
+        type: Kind of the activity day.
+        days: Days of the week that the entry is for.
     """
 
     type: Literal["days_of_week", "days_of_month", "business_calendar", "cycle"]
@@ -48,8 +48,8 @@ class CreateSchedulesScheduleActivityTimeParam(TypedDict):
     """What stands in `activity_time` of the call.
 
     Attributes:
-        time_from: Time from.
-        time_till: Time till.
+        time_from: Beginning as a time of day.
+        time_till: End as a time of day.
     """
 
     time_from: str
@@ -61,10 +61,10 @@ class CreateSchedulesScheduleParam(TypedDict):
     """What stands in `schedules` of the call.
 
     Attributes:
-        activity_days: Activity days.
-        activity_time: Activity time.
-        activity_date_from: Activity date from.
-        activity_date_till: Activity date till.
+        activity_days: Days of the week on which it is active.
+        activity_time: Hours of the day in which it is active.
+        activity_date_from: First moment at which it is active.
+        activity_date_till: Last moment at which it is active.
     """
 
     activity_days: CreateSchedulesScheduleActivityDaysParam

@@ -24,46 +24,46 @@ class UploadSessionsSessionParam(TypedDict):
     """What stands in `sessions` of the call.
 
     Attributes:
-        ext_id: Ext id.
-        site_id: Site id.
-        date_time: Date time.
-        visitor_id: Visitor id.
+        ext_id: Identifier of the session in the user's own system.
+        site_id: Identifier of the site.
+        date_time: When the session happened.
+        visitor_id: Identifier of the visitor.
         is_visitor_new: Whether the visitor is new.
-        duration: Duration.
-        visitor_ip_address: Visitor ip address.
-        campaign_id: Campaign id.
-        visitor_device: Visitor device.
-        visitor_browser_name: Visitor browser name.
-        visitor_browser_version: Visitor browser version.
-        visitor_os_name: Visitor os name.
-        visitor_os_version: Visitor os version.
-        visitor_screen: Visitor screen.
-        visitor_language: Visitor language.
-        search_engine: Search engine.
-        search_query: Search query.
-        ua_client_id: Ua client id.
-        ym_client_id: Ym client id.
-        referrer: Referrer.
-        utm_source: Utm source.
-        utm_medium: Utm medium.
-        utm_term: Utm term.
-        utm_content: Utm content.
-        utm_campaign: Utm campaign.
-        utm_referrer: Utm referrer.
-        utm_expid: Utm expid.
-        openstat_ad: Openstat ad.
-        openstat_campaign: Openstat campaign.
-        openstat_service: Openstat service.
-        openstat_source: Openstat source.
-        gclid: Gclid.
-        yclid: Yclid.
-        ymclid: Ymclid.
-        ef_id: Ef id.
-        tag_from: Tag from.
-        cm_id: Cm id.
-        adv_system: Adv system.
-        entrance_page_url: Entrance page url.
-        entrance_page_title: Entrance page title.
+        duration: Duration in seconds.
+        visitor_ip_address: IP address of the visitor.
+        campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+        visitor_device: Device of the visitor.
+        visitor_browser_name: Browser of the visitor.
+        visitor_browser_version: Version of the visitor's browser.
+        visitor_os_name: Operating system of the visitor.
+        visitor_os_version: Version of the visitor's operating system.
+        visitor_screen: Size of the visitor's screen.
+        visitor_language: Language of the visitor.
+        search_engine: Search engine that the visitor came from.
+        search_query: Query that led the visitor to the site.
+        ua_client_id: Mark of the visitor in Google Analytics.
+        ym_client_id: Mark of the visitor in Yandex Metrica.
+        referrer: Address that the visitor came from.
+        utm_source: Source by the UTM tag.
+        utm_medium: Medium by the UTM tag.
+        utm_term: Term by the UTM tag.
+        utm_content: Content by the UTM tag.
+        utm_campaign: Campaign by the UTM tag.
+        utm_referrer: Referrer by the UTM tag.
+        utm_expid: Experiment by the UTM tag.
+        openstat_ad: Advertisement by the Openstat mark.
+        openstat_campaign: Campaign by the Openstat mark.
+        openstat_service: Service by the Openstat mark.
+        openstat_source: Source by the Openstat mark.
+        gclid: Mark of the click of Google Ads.
+        yclid: Mark of the click of Yandex Direct.
+        ymclid: Mark of the click of Yandex Market.
+        ef_id: Mark of the click of Adobe Advertising.
+        tag_from: Where the tag was put on.
+        cm_id: Visitor's mark that the counter sets.
+        adv_system: Name of the advertising system.
+        entrance_page_url: Address of the first page of the visit.
+        entrance_page_title: Title of the first page of the visit.
     """
 
     ext_id: str

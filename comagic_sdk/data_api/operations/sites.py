@@ -65,9 +65,9 @@ class CreateSitesWidgetLinkParam(TypedDict):
     """What stands in `widget_link` of the call.
 
     Attributes:
-        enabled: Enabled.
-        text: Text.
-        url: Url.
+        enabled: Whether it is on.
+        text: Text of the widget link.
+        url: Address of the widget link.
     """
 
     enabled: bool
@@ -80,8 +80,8 @@ class CreateSitesShowVisitorIdParam(TypedDict):
     """What stands in `show_visitor_id` of the call.
 
     Attributes:
-        enabled: Enabled. The server takes ``False`` unless given.
-        element_id_value: Element id value.
+        enabled: Whether it is on. The server takes ``False`` unless given.
+        element_id_value: Identifier of the page element.
         message: Text shown on the site before the visitor identifier.
         length_visitor_id: Number of digits in the visitor identifier, 6 by default. The server takes ``6`` unless
             given.
@@ -247,9 +247,9 @@ class UpdateSitesWidgetLinkParam(TypedDict):
     """What stands in `widget_link` of the call.
 
     Attributes:
-        enabled: Enabled.
-        text: Text.
-        url: Url.
+        enabled: Whether it is on.
+        text: Text of the widget link.
+        url: Address of the widget link.
     """
 
     enabled: bool
@@ -262,8 +262,8 @@ class UpdateSitesShowVisitorIdParam(TypedDict):
     """What stands in `show_visitor_id` of the call.
 
     Attributes:
-        enabled: Enabled. The server takes ``False`` unless given.
-        element_id_value: Element id value.
+        enabled: Whether it is on. The server takes ``False`` unless given.
+        element_id_value: Identifier of the page element.
         message: Text shown on the site before the visitor identifier.
         length_visitor_id: Number of digits in the visitor identifier, 6 by default. The server takes ``6`` unless
             given.

@@ -281,8 +281,8 @@ class CreateSourceStaticParameterParam(TypedDict):
     """What stands in `static_parameters` of the call.
 
     Attributes:
-        parameter: Parameter.
-        value: Value.
+        parameter: Parameter that is compared.
+        value: Value of the static parameter.
     """
 
     parameter: NotRequired[str]
@@ -486,8 +486,8 @@ class UpdateSourceStaticParameterParam(TypedDict):
     """What stands in `static_parameters` of the call.
 
     Attributes:
-        parameter: Parameter.
-        value: Value.
+        parameter: Parameter that is compared.
+        value: Value of the static parameter.
     """
 
     parameter: NotRequired[str]
@@ -516,8 +516,8 @@ class UpdateSourcePrioritySourceParam(TypedDict):
     """What stands in `sources` of the call.
 
     Attributes:
-        id: Id.
-        priority: Priority.
+        id: Identifier of the source.
+        priority: Place of the source in the order; the lowest comes first.
     """
 
     id: int
@@ -550,11 +550,11 @@ class UploadSourceCostsCostParam(TypedDict):
     """What stands in `costs` of the call.
 
     Attributes:
-        source_id: Source id.
-        cost: Cost.
-        date_from: Date from.
-        date_till: Date till.
-        site_id: Site id.
+        source_id: Identifier of the source.
+        cost: Cost in the account's currency.
+        date_from: First moment of the period.
+        date_till: End of the period.
+        site_id: Identifier of the site.
     """
 
     source_id: int

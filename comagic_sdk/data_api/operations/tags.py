@@ -116,10 +116,10 @@ class SetCommunicationsTagsItemParam(TypedDict):
     """What stands in `items` of the call.
 
     Attributes:
-        tag_id: Tag id.
-        communication_id: Communication id.
-        communication_type: Communication type.
-        tag_ids: Tag ids.
+        tag_id: Identifier of the tag.
+        communication_id: Identifier of the communication.
+        communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
+        tag_ids: Identifiers of the tags.
     """
 
     tag_id: NotRequired[int]

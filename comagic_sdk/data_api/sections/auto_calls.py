@@ -32,8 +32,8 @@ class AutoCalls(Section):
         """Take phone numbers out of an outgoing calling campaign.
 
         Args:
-            campaign_id: Campaign id.
-            phone_numbers: Phone numbers.
+            campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
+            phone_numbers: Phone numbers, digits only.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -127,11 +127,11 @@ class CallTracking(Section):
         """Add a selector of the page elements in which numbers are replaced.
 
         Args:
-            replacement_phones_group_id: Replacement phones group id.
-            element_attribute: Element attribute.
-            element_attribute_value: Element attribute value.
-            phone_number_template: Phone number template.
-            phone_number_mask: Phone number mask.
+            replacement_phones_group_id: Identifier of the group of numbers that are replaced.
+            element_attribute: Attribute by which the page element is found.
+            element_attribute_value: Value of the attribute by which the page element is found.
+            phone_number_template: Template in which the number is shown.
+            phone_number_mask: Mask in which the number is shown.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -160,7 +160,7 @@ class CallTracking(Section):
         """Delete a selector of page elements.
 
         Args:
-            id: Id.
+            id: Identifier of the phone selector.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -191,7 +191,7 @@ class CallTracking(Section):
         """List the selectors of the page elements in which numbers are replaced.
 
         Args:
-            replacement_phones_group_id: Replacement phones group id.
+            replacement_phones_group_id: Identifier of the group of numbers that are replaced.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -256,11 +256,11 @@ class CallTracking(Section):
         """Change a selector of page elements.
 
         Args:
-            id: Id.
-            element_attribute: Element attribute. None clears it.
-            element_attribute_value: Element attribute value. None clears it.
-            phone_number_template: Phone number template. None clears it.
-            phone_number_mask: Phone number mask. None clears it.
+            id: Identifier of the phone selector.
+            element_attribute: Attribute by which the page element is found. None clears it.
+            element_attribute_value: Value of the attribute by which the page element is found. None clears it.
+            phone_number_template: Template in which the number is shown. None clears it.
+            phone_number_mask: Mask in which the number is shown. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -291,8 +291,8 @@ class CallTracking(Section):
         """Keep number replacement from visitors of an IP address.
 
         Args:
-            ip: Ip.
-            block_type: Block type.
+            ip: IP address, as text.
+            block_type: What is kept from the address.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -322,9 +322,9 @@ class CallTracking(Section):
 
         Args:
             is_filtered: Whether the robot filtration rule is switched on.
-            site_id: Site id.
-            phone_id: Phone id.
-            redirection_phone: Redirection phone.
+            site_id: Identifier of the site.
+            phone_id: Identifier of the phone number.
+            redirection_phone: Identifier of the number that calls are forwarded to.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -352,7 +352,7 @@ class CallTracking(Section):
         """Allow number replacement to visitors of an IP address again.
 
         Args:
-            id: Id.
+            id: Identifier of the address.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -373,7 +373,7 @@ class CallTracking(Section):
         """Delete a rule that filters robots out.
 
         Args:
-            id: Id.
+            id: Identifier of the robot filtration rule.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -489,11 +489,11 @@ class CallTracking(Section):
         """Change a rule that filters robots out.
 
         Args:
-            id: Id.
+            id: Identifier of the robot filtration rule.
             is_filtered: Whether the robot filtration rule is switched on.
-            site_id: Site id. None clears it.
-            phone_id: Phone id. None clears it.
-            redirection_phone: Redirection phone. None clears it.
+            site_id: Identifier of the site. None clears it.
+            phone_id: Identifier of the phone number. None clears it.
+            redirection_phone: Identifier of the number that calls are forwarded to. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -525,7 +525,7 @@ class CallTracking(Section):
 
         Args:
             name: Name of the call processing rule group.
-            rules: Rules.
+            rules: Rules, in their order.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -546,7 +546,7 @@ class CallTracking(Section):
         """Delete a group of call processing rules.
 
         Args:
-            id: Id.
+            id: Identifier of the call processing rule group.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -617,9 +617,9 @@ class CallTracking(Section):
         """Change a group of call processing rules.
 
         Args:
-            id: Id.
+            id: Identifier of the call processing rule group.
             name: Name of the call processing rule group. None clears it.
-            rules: Rules. None clears it.
+            rules: Rules, in their order. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -662,17 +662,17 @@ class CallTracking(Section):
         Args:
             name: Name of the call tracking rule.
             is_named_by_user: Whether the name was entered by hand.
-            rule_type: Rule type.
-            call_tracking_type: Call tracking type.
-            state: State.
-            reserve_phone_numbers_time: Reserve phone numbers time.
-            is_all_traffic: Is all traffic.
-            sources: Sources.
-            dynamic_replacement_phones_settings: Dynamic replacement phones settings.
-            static_replacement_phones_settings: Static replacement phones settings.
-            external_replacement_settings: External replacement settings.
-            sources_bundle_settings: Sources bundle settings.
-            conditions: Conditions.
+            rule_type: Kind of the rule.
+            call_tracking_type: Kind of call tracking.
+            state: State of the call tracking rule.
+            reserve_phone_numbers_time: How long a number stays with a visitor, in minutes.
+            is_all_traffic: Whether the rule holds for all traffic.
+            sources: Sources that it concerns.
+            dynamic_replacement_phones_settings: How numbers are replaced dynamically.
+            static_replacement_phones_settings: How numbers are replaced statically.
+            external_replacement_settings: How numbers outside the site are tracked.
+            sources_bundle_settings: How several sources share the numbers.
+            conditions: Conditions of the call tracking rule.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -724,12 +724,12 @@ class CallTracking(Section):
         """List the call tracking rules with their pools of numbers.
 
         Args:
-            search_string: Search string.
-            site_ids: Site ids.
-            call_tracking_types: Call tracking types.
-            rule_types: Rule types.
+            search_string: Text to look for.
+            site_ids: Identifiers of the sites.
+            call_tracking_types: Kinds of call tracking.
+            rule_types: Kinds of rules.
             is_save_sources: Whether the sources are saved for the call tracking rule.
-            coverage: Coverage.
+            coverage: Share of the visitors that the pool of numbers covers, in per cent.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -815,8 +815,8 @@ class CallTracking(Section):
         """Move a call tracking rule up or down in the order of priority.
 
         Args:
-            id: Id.
-            change_type: Change type.
+            id: Identifier of the call tracking rule.
+            change_type: Which way to move it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -863,20 +863,20 @@ class CallTracking(Section):
         """Change a call tracking rule.
 
         Args:
-            id: Id.
-            reserve_phone_numbers_time: Reserve phone numbers time.
+            id: Identifier of the call tracking rule.
+            reserve_phone_numbers_time: How long a number stays with a visitor, in minutes.
             name: Name of the call tracking rule. None clears it.
             is_named_by_user: Whether the name was entered by hand. None clears it.
-            rule_type: Rule type. None clears it.
-            call_tracking_type: Call tracking type. None clears it.
-            is_all_traffic: Is all traffic. None clears it.
-            state: State. None clears it.
-            sources: Sources. None clears it.
-            dynamic_replacement_phones_settings: Dynamic replacement phones settings. None clears it.
-            static_replacement_phones_settings: Static replacement phones settings. None clears it.
-            external_replacement_settings: External replacement settings. None clears it.
-            sources_bundle_settings: Sources bundle settings. None clears it.
-            conditions: Conditions. None clears it.
+            rule_type: Kind of the rule. None clears it.
+            call_tracking_type: Kind of call tracking. None clears it.
+            is_all_traffic: Whether the rule holds for all traffic. None clears it.
+            state: State of the call tracking rule. None clears it.
+            sources: Sources that it concerns. None clears it.
+            dynamic_replacement_phones_settings: How numbers are replaced dynamically. None clears it.
+            static_replacement_phones_settings: How numbers are replaced statically. None clears it.
+            external_replacement_settings: How numbers outside the site are tracked. None clears it.
+            sources_bundle_settings: How several sources share the numbers. None clears it.
+            conditions: Conditions of the call tracking rule. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -921,9 +921,9 @@ class CallTracking(Section):
         """Put other numbers into a call tracking rule.
 
         Args:
-            replacement_phones_settings_id: Replacement phones settings id.
-            old_phone_id: Old phone id.
-            new_phone_id: New phone id. None clears it.
+            replacement_phones_settings_id: Identifier of the settings of the replacement.
+            old_phone_id: Identifier of the number to take out.
+            new_phone_id: Identifier of the number to put in. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1002,11 +1002,11 @@ class CallTracking(Section):
         """Estimate the share of visitors that a pool of numbers will cover.
 
         Args:
-            visitors_count: Visitors count. Bounds: min 1.
-            virtual_numbers_count: Virtual numbers count. Bounds: min 2.
+            visitors_count: Number of visitors. Bounds: min 1.
+            virtual_numbers_count: Number of virtual numbers. Bounds: min 2.
             is_only_dynamic_number: Whether to take only dynamic numbers into account.
-            number_pool_id: Number pool id.
-            dt_reserve_time_minutes: Dt reserve time minutes. Bounds: min 1.
+            number_pool_id: Identifier of the pool of numbers.
+            dt_reserve_time_minutes: How long a number stays with a visitor who has left, in minutes. Bounds: min 1.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1045,7 +1045,7 @@ class CallTracking(Section):
         """Tell what given virtual numbers cost to connect and to keep.
 
         Args:
-            number_capacity_ids: Number capacity ids.
+            number_capacity_ids: Identifiers of the virtual numbers.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -1172,7 +1172,7 @@ class CallTracking(Section):
         """Sum up what a choice of numbers would cost to connect and to keep.
 
         Args:
-            params: Params.
+            params: Settings, each by its name.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -1214,7 +1214,7 @@ class CallTracking(Section):
         """Tell how many numbers dynamic call tracking needs for so many visitors.
 
         Args:
-            visitors_count: Visitors count. Bounds: min 1, max 90000.
+            visitors_count: Number of visitors. Bounds: min 1, max 90000.
             is_only_dynamic_number: Whether to take only dynamic numbers into account.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -1247,8 +1247,8 @@ class CallTracking(Section):
         """Put other numbers into the settings of a replacement.
 
         Args:
-            replacement_phones_settings_id: Replacement phones settings id.
-            phone_ids: Phone ids. None clears it.
+            replacement_phones_settings_id: Identifier of the settings of the replacement.
+            phone_ids: Identifiers of the phone numbers. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1281,9 +1281,9 @@ class CallTracking(Section):
         """Add a group of phone numbers on a site that call tracking replaces.
 
         Args:
-            site_ids: Site ids.
+            site_ids: Identifiers of the sites.
             name: Name of the group, hinting at the number it is for, such as a department.
-            phone_selectors: Phone selectors.
+            phone_selectors: Selectors of the page elements that show numbers.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1306,7 +1306,7 @@ class CallTracking(Section):
         """Delete a group of phone numbers that call tracking replaces.
 
         Args:
-            id: Id.
+            id: Identifier of the replacement phones group.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1337,7 +1337,7 @@ class CallTracking(Section):
         """List the groups of phone numbers on sites that call tracking replaces.
 
         Args:
-            site_id: Site id.
+            site_id: Identifier of the site.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -1381,10 +1381,10 @@ class CallTracking(Section):
         """Change a group of phone numbers that call tracking replaces.
 
         Args:
-            id: Id.
+            id: Identifier of the replacement phones group.
             name: Name of the group, hinting at the number it is for, such as a department. None clears it.
-            site_ids: Site ids. None clears it.
-            phone_selectors: Phone selectors. None clears it.
+            site_ids: Identifiers of the sites. None clears it.
+            phone_selectors: Selectors of the page elements that show numbers. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1412,7 +1412,7 @@ class CallTracking(Section):
         """Make a source of your own out of an advertising campaign.
 
         Args:
-            site_id: Site id.
+            site_id: Identifier of the site.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1439,7 +1439,7 @@ class CallTracking(Section):
         """Choose the model of dynamic call tracking of a site.
 
         Args:
-            site_id: Site id. None clears it.
+            site_id: Identifier of the site. None clears it.
             is_only_dt_model: Whether to move only the site without its numbers; applies to sites whose `dt_model` is
                 `usual`. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an

@@ -67,13 +67,13 @@ class Campaigns(Section):
         """Add an advertising campaign.
 
         Args:
-            name: Name of the call processing rule group.
-            site_id: Site id.
-            description: Description. Bounds: max length 255.
-            status: Status.
-            site_blocks: Site blocks.
-            dynamic_call_tracking: Dynamic call tracking.
-            campaign_conditions: Campaign conditions.
+            name: Name of the campaign.
+            site_id: Identifier of the site.
+            description: Description of the campaign. Bounds: max length 255.
+            status: Status of the campaign.
+            site_blocks: Blocks of numbers.
+            dynamic_call_tracking: Settings of dynamic call tracking.
+            campaign_conditions: Conditions that make a visit the campaign's.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -104,7 +104,7 @@ class Campaigns(Section):
         """Delete an advertising campaign.
 
         Args:
-            id: Id.
+            id: Identifier of the campaign.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -310,19 +310,19 @@ class Campaigns(Section):
         """Change how much each parameter weighs when a visit is given to a campaign.
 
         Args:
-            site_id: Site id.
-            other_tags: Other tags. None clears it. Bounds: min 0, max 100.
-            search_query: Search query. None clears it. Bounds: min 0, max 100.
-            ad_engine: Ad engine. None clears it.
-            referrer: Referrer. None clears it. Bounds: min 0, max 100.
-            channel: Channel. None clears it. Bounds: min 0, max 100.
-            entrance_page: Entrance page. None clears it. Bounds: min 0, max 100.
+            site_id: Identifier of the site.
+            other_tags: Weight of other marks. None clears it. Bounds: min 0, max 100.
+            search_query: Query that led the visitor to the site. None clears it. Bounds: min 0, max 100.
+            ad_engine: Identifier of the advertising system. None clears it.
+            referrer: Address that the visitor came from. None clears it. Bounds: min 0, max 100.
+            channel: Channel of the traffic. None clears it. Bounds: min 0, max 100.
+            entrance_page: First page of the visit. None clears it. Bounds: min 0, max 100.
             location: Weight of the `city`, `region` and `country` parameters. None clears it. Bounds: min 0, max 100.
-            utm_tags: Utm tags. None clears it. Bounds: min 0, max 100.
-            os_tags: Os tags. None clears it. Bounds: min 0, max 100.
-            referrer_domain: Referrer domain. None clears it. Bounds: min 0, max 100.
-            search_engine: Search engine. None clears it. Bounds: min 0, max 100.
-            engine: Engine. None clears it. Bounds: min 0, max 100.
+            utm_tags: Weight of the UTM tags. None clears it. Bounds: min 0, max 100.
+            os_tags: Weight of the Openstat marks. None clears it. Bounds: min 0, max 100.
+            referrer_domain: Domain that the visitor came from. None clears it. Bounds: min 0, max 100.
+            search_engine: Search engine that the visitor came from. None clears it. Bounds: min 0, max 100.
+            engine: Identifier of the advertising system. None clears it. Bounds: min 0, max 100.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -373,16 +373,16 @@ class Campaigns(Section):
         """Change an advertising campaign.
 
         Args:
-            id: Id.
-            site_id: Site id.
-            description: Description. None clears it. Bounds: max length 255.
-            name: Name of the call processing rule group. None clears it.
-            status: Status. None clears it.
-            cost_ratio: Cost ratio. None clears it. Bounds: min 1.
-            cost_ratio_operator: Cost ratio operator. None clears it.
-            site_blocks: Site blocks. None clears it.
-            dynamic_call_tracking: Dynamic call tracking. None clears it.
-            campaign_conditions: Campaign conditions. None clears it.
+            id: Identifier of the campaign.
+            site_id: Identifier of the site.
+            description: Description of the campaign. None clears it. Bounds: max length 255.
+            name: Name of the campaign. None clears it.
+            status: Status of the campaign. None clears it.
+            cost_ratio: By how much costs are multiplied or divided. None clears it. Bounds: min 1.
+            cost_ratio_operator: Whether costs are multiplied or divided. None clears it.
+            site_blocks: Blocks of numbers. None clears it.
+            dynamic_call_tracking: Settings of dynamic call tracking. None clears it.
+            campaign_conditions: Conditions that make a visit the campaign's. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -418,7 +418,7 @@ class Campaigns(Section):
         """Upload what advertising campaigns cost.
 
         Args:
-            costs: Costs. Bounds: max items 500.
+            costs: Costs in the account's currency. Bounds: max items 500.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -53,13 +53,13 @@ class CommunicationSources(Section):
         """Add an offline source.
 
         Args:
-            entity: Entity.
-            source_id: Source id.
-            state: State.
+            entity: Kind of data that it is about.
+            source_id: Identifier of the source.
+            state: State of the communication source.
             name: Name of the offline source; not used at present.
-            description: Description.
-            filter: Filter.
-            priority: Priority.
+            description: Description of the communication source.
+            filter: Condition, as the vendor's tree of filters.
+            priority: Place of the communication source in the order; the lowest comes first.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -90,7 +90,7 @@ class CommunicationSources(Section):
         """Delete an offline source.
 
         Args:
-            id: Id.
+            id: Identifier of the communication source.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -178,7 +178,7 @@ class CommunicationSources(Section):
         """Look at one offline source.
 
         Args:
-            id: Id.
+            id: Identifier of the communication source.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -211,14 +211,14 @@ class CommunicationSources(Section):
         """Change an offline source.
 
         Args:
-            id: Id.
-            entity: Entity.
-            source_id: Source id.
-            state: State.
-            priority: Priority.
+            id: Identifier of the communication source.
+            entity: Kind of data that it is about.
+            source_id: Identifier of the source.
+            state: State of the communication source.
+            priority: Place of the communication source in the order; the lowest comes first.
             name: Name of the offline source. None clears it.
-            description: Description. None clears it.
-            filter: Filter. None clears it.
+            description: Description of the communication source. None clears it.
+            filter: Condition, as the vendor's tree of filters. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -255,7 +255,7 @@ class CommunicationSources(Section):
         """Put the offline sources into another order.
 
         Args:
-            communication_sources: Communication sources.
+            communication_sources: Offline sources.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -280,8 +280,8 @@ class CommunicationSources(Section):
         """Switch an offline source on or off.
 
         Args:
-            id: Id.
-            state: State.
+            id: Identifier of the source.
+            state: State of the source.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -49,9 +49,9 @@ class Communications(Section):
         """Add a field of your own to offline messages.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the field in the user's own system.
             name: Name of the user-defined offline message field.
-            data_type: Data type.
+            data_type: Type of the values.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -72,7 +72,7 @@ class Communications(Section):
         """Delete a chat.
 
         Args:
-            id: Id.
+            id: Identifier of the chat.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -93,7 +93,7 @@ class Communications(Section):
         """Delete a field of your own from offline messages.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the field in the user's own system.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -114,7 +114,7 @@ class Communications(Section):
         """Delete an offline message.
 
         Args:
-            id: Id.
+            id: Identifier of the offline message.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -190,7 +190,7 @@ class Communications(Section):
         """List the calls that were uploaded and how far they are processed.
 
         Args:
-            report_id: Report id.
+            report_id: Identifier of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 90 days is asked for in stretches.
@@ -235,7 +235,7 @@ class Communications(Section):
         """Rename a field of your own of offline messages.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the field in the user's own system.
             name: Name of the user-defined offline message field.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -259,7 +259,7 @@ class Communications(Section):
         A call costs 5 points.
 
         Args:
-            calls: Calls. Bounds: max items 50.
+            calls: Calls, each as an object. Bounds: max items 50.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -282,7 +282,7 @@ class Communications(Section):
         """Upload chats of another system.
 
         Args:
-            chats: Chats. Bounds: max items 50.
+            chats: Chats, each as an object. Bounds: max items 50.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -305,7 +305,7 @@ class Communications(Section):
         """Upload e-mails of another system.
 
         Args:
-            emails: Emails.
+            emails: E-mail addresses of the contact.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -78,13 +78,13 @@ class Contacts(Section):
 
         Args:
             last_name: Last name of the contact.
-            phone_numbers: Phone numbers. Bounds: max items 10.
+            phone_numbers: Phone numbers, digits only. Bounds: max items 10.
             first_name: First name.
             patronymic: Patronymic.
-            emails: Emails. Bounds: max items 10.
-            groups: Groups.
-            personal_manager_id: Personal manager id.
-            organization_id: Organization id.
+            emails: E-mail addresses of the contact. Bounds: max items 10.
+            groups: Groups that it belongs to.
+            personal_manager_id: Identifier of the personal manager.
+            organization_id: Identifier of the organization.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -140,7 +140,7 @@ class Contacts(Section):
         """Delete an organization from the address book.
 
         Args:
-            id: Id.
+            id: Identifier of the contact organization.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -167,8 +167,8 @@ class Contacts(Section):
         """Delete contacts from the address book.
 
         Args:
-            id: Id.
-            ids: Ids.
+            id: Identifier of the contact.
+            ids: Identifiers of the things.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -189,7 +189,7 @@ class Contacts(Section):
         """Delete a group of contacts from the address book.
 
         Args:
-            id: Id.
+            id: Identifier of the group of contacts.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -329,7 +329,7 @@ class Contacts(Section):
 
         Args:
             name: Name of the organization.
-            id: Id.
+            id: Identifier of the contact organization.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -363,15 +363,15 @@ class Contacts(Section):
         """Change a contact of the address book.
 
         Args:
-            id: Id.
+            id: Identifier of the contact.
             last_name: Last name of the contact.
-            phone_numbers: Phone numbers. Bounds: max items 10.
+            phone_numbers: Phone numbers, digits only. Bounds: max items 10.
             first_name: First name. None clears it.
             patronymic: Patronymic. None clears it.
-            emails: Emails. None clears it. Bounds: max items 10.
-            groups: Groups. None clears it.
-            personal_manager_id: Personal manager id. None clears it.
-            organization_id: Organization id. None clears it.
+            emails: E-mail addresses of the contact. None clears it. Bounds: max items 10.
+            groups: Groups that it belongs to. None clears it.
+            personal_manager_id: Identifier of the personal manager. None clears it.
+            organization_id: Identifier of the organization. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -411,7 +411,7 @@ class Contacts(Section):
         """Change a group of contacts of the address book.
 
         Args:
-            id: Id.
+            id: Identifier of the group of contacts.
             name: Name of the contact group.
             members: Identifiers of the contacts in the group, as returned by `get.contacts`. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an

@@ -62,10 +62,10 @@ class Crm(Section):
 
         Args:
             name: Name of the CRM account.
-            url: Url.
-            deal_conversion_model: Deal conversion model.
-            description: Description.
-            type: Type.
+            url: Address of the CRM account.
+            deal_conversion_model: How sales are attributed to advertising.
+            description: Description of the CRM account.
+            type: Kind of the CRM account.
             is_ignore_outgoing_calls: Whether outgoing calls are ignored by the CRM integration.
             is_ignore_outgoing_chats: Whether outgoing chats are ignored by the CRM integration.
 
@@ -97,8 +97,8 @@ class Crm(Section):
         Not for agencies.
 
         Args:
-            id: Id.
-            user_id: User id.
+            id: Identifier of the CRM account.
+            user_id: User of the agency's customer that the call speaks for.
 
         Returns:
             What the server said, such as an identifier.
@@ -169,12 +169,12 @@ class Crm(Section):
         """Change the settings of a CRM's account.
 
         Args:
-            id: Id.
+            id: Identifier of the CRM account.
             name: Name of the CRM account.
-            url: Url.
-            deal_conversion_model: Deal conversion model.
-            description: Description. None clears it.
-            type: Type. None clears it.
+            url: Address of the CRM account.
+            deal_conversion_model: How sales are attributed to advertising.
+            description: Description of the CRM account. None clears it.
+            type: Kind of the CRM account. None clears it.
             is_ignore_outgoing_calls: Whether outgoing calls are ignored by the CRM integration. None clears it.
             is_ignore_outgoing_chats: Whether outgoing chats are ignored by the CRM integration. None clears it.
 
@@ -215,12 +215,12 @@ class Crm(Section):
         """Add a company that deals and leads can name.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the CRM company in the user's own system.
             name: Name of the company.
-            phones: Phones.
-            emails: Emails.
-            contact_ext_ids: Contact ext ids. Bounds: max items 1000.
-            description: Description.
+            phones: Phone numbers, digits only.
+            emails: E-mail addresses of the contact.
+            contact_ext_ids: Identifiers of the contacts in the user's own system. Bounds: max items 1000.
+            description: Description of the CRM company.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -250,7 +250,7 @@ class Crm(Section):
         """Delete a company of deals and leads.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the CRM company in the user's own system.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -322,14 +322,15 @@ class Crm(Section):
         """Change a company of deals and leads.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the CRM company in the user's own system.
             name: Name of the company.
-            phones: Phones. None clears it.
-            created_date_time: Created date time. None clears it.
-            phone_numbers: Phone numbers. None clears it.
-            emails: Emails. None clears it.
-            contact_ext_ids: Contact ext ids. None clears it. Bounds: max items 1000.
-            description: Description. None clears it.
+            phones: Phone numbers, digits only. None clears it.
+            created_date_time: When the CRM company was created. None clears it.
+            phone_numbers: Phone numbers, digits only. None clears it.
+            emails: E-mail addresses of the contact. None clears it.
+            contact_ext_ids: Identifiers of the contacts in the user's own system. None clears it. Bounds: max items
+                1000.
+            description: Description of the CRM company. None clears it.
             is_removed: Whether the company is marked as removed. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -373,12 +374,12 @@ class Crm(Section):
         """Add a source made from fields of a CRM.
 
         Args:
-            source_id: Source id.
-            state: State.
+            source_id: Identifier of the source.
+            state: State of the CRM source.
             name: Name of the CRM source; not used at present.
-            description: Description.
-            filter: Filter.
-            priority: Priority.
+            description: Description of the CRM source.
+            filter: Condition, as the vendor's tree of filters.
+            priority: Place of the CRM source in the order; the lowest comes first.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -408,7 +409,7 @@ class Crm(Section):
         """Delete a source made from fields of a CRM.
 
         Args:
-            id: Id.
+            id: Identifier of the CRM source.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -486,7 +487,7 @@ class Crm(Section):
         """Look at one CRM source.
 
         Args:
-            id: Id.
+            id: Identifier of the CRM source.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -518,13 +519,13 @@ class Crm(Section):
         """Change a CRM source.
 
         Args:
-            id: Id.
-            source_id: Source id.
-            state: State.
-            priority: Priority.
+            id: Identifier of the CRM source.
+            source_id: Identifier of the source.
+            state: State of the CRM source.
+            priority: Place of the CRM source in the order; the lowest comes first.
             name: Name of the CRM source. None clears it.
-            description: Description. None clears it.
-            filter: Filter. None clears it.
+            description: Description of the CRM source. None clears it.
+            filter: Condition, as the vendor's tree of filters. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -557,7 +558,7 @@ class Crm(Section):
         """Put the CRM sources into another order.
 
         Args:
-            crm_sources: Crm sources.
+            crm_sources: CRM sources.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -580,8 +581,8 @@ class Crm(Section):
         """Switch a CRM source on or off.
 
         Args:
-            id: Id.
-            state: State.
+            id: Identifier of the source.
+            state: State of the source.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -24,10 +24,10 @@ class Customers(Section):
         """Open a ticket with technical support.
 
         Args:
-            context: Context.
-            contact_id: Contact id.
-            phone_id: Phone id.
-            email_id: Email id.
+            context: What the ticket is about.
+            contact_id: Identifier of the contact.
+            phone_id: Identifier of the phone number.
+            email_id: Identifier of the e-mail address.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -36,7 +36,7 @@ class DealContacts(Section):
         """Add a contact that deals and leads can name.
 
         Args:
-            contacts: Contacts. Bounds: max items 1000.
+            contacts: Contacts, each as an object. Bounds: max items 1000.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -57,7 +57,7 @@ class DealContacts(Section):
         """Delete a contact of deals and leads.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the deal contact in the user's own system.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -124,11 +124,11 @@ class DealContacts(Section):
         """Change a contact of deals and leads.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the deal contact in the user's own system.
             name: Name of the contact. None clears it.
-            created_date_time: Created date time. None clears it.
-            phone_numbers: Phone numbers. None clears it.
-            emails: Emails. None clears it.
+            created_date_time: When the deal contact was created. None clears it.
+            phone_numbers: Phone numbers, digits only. None clears it.
+            emails: E-mail addresses of the contact. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -42,9 +42,9 @@ class Deals(Section):
         """Add a field of your own to deals.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the field in the user's own system.
             name: Name of the user-defined deal field.
-            data_type: Data type.
+            data_type: Type of the values.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -65,7 +65,7 @@ class Deals(Section):
         """Delete a field of your own from deals.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the field in the user's own system.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -86,7 +86,7 @@ class Deals(Section):
         """Delete a deal.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the deal in the user's own system.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -203,7 +203,7 @@ class Deals(Section):
         """Rename a field of your own of deals.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the field in the user's own system.
             name: Name of the user-defined deal field.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -227,7 +227,7 @@ class Deals(Section):
         """Upload deals with the history of their stages.
 
         Args:
-            deals: Deals. Bounds: max items 1000.
+            deals: Deals, each as an object. Bounds: max items 1000.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -78,17 +78,17 @@ class EmailTracking(Section):
         """Add an e-mail tracking rule.
 
         Args:
-            name: Name of the call processing rule group.
-            tracking_type: Tracking type.
-            traffic_type: Traffic type.
-            rule_type: Rule type.
-            state: State.
-            description: Description.
-            substitution_type: Substitution type.
-            sources: Sources.
-            external_replacement_emails_settings: External replacement emails settings.
-            static_replacement_emails_settings: Static replacement emails settings.
-            dynamic_replacement_emails_settings: Dynamic replacement emails settings.
+            name: Name of the email tracking rule.
+            tracking_type: Kind of the tracking.
+            traffic_type: Kind of the traffic.
+            rule_type: Kind of the rule.
+            state: State of the email tracking rule.
+            description: Description of the email tracking rule.
+            substitution_type: How numbers or addresses are replaced.
+            sources: Sources that it concerns.
+            external_replacement_emails_settings: How addresses outside the site are tracked.
+            static_replacement_emails_settings: How addresses are replaced statically.
+            dynamic_replacement_emails_settings: How addresses are replaced dynamically.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -130,9 +130,9 @@ class EmailTracking(Section):
         """Add a group of e-mail addresses on a site that are replaced.
 
         Args:
-            site_ids: Site ids.
+            site_ids: Identifiers of the sites.
             name: Name of the group, hinting at the email address it is responsible for.
-            email_selectors: Email selectors.
+            email_selectors: Selectors of the page elements that show addresses.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -155,7 +155,7 @@ class EmailTracking(Section):
         """Delete a mailbox of e-mail tracking.
 
         Args:
-            id: Id.
+            id: Identifier of the email account.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -176,7 +176,7 @@ class EmailTracking(Section):
         """Delete a group of e-mail addresses that are replaced.
 
         Args:
-            id: Id.
+            id: Identifier of the replacement emails group.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -237,7 +237,7 @@ class EmailTracking(Section):
         """List the e-mail tracking rules.
 
         Args:
-            search_string: Search string.
+            search_string: Text to look for.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -284,7 +284,7 @@ class EmailTracking(Section):
         """List the groups of e-mail addresses on sites that are replaced.
 
         Args:
-            site_id: Site id.
+            site_id: Identifier of the site.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -322,7 +322,7 @@ class EmailTracking(Section):
         """Tell how many addresses e-mail tracking needs for so many visitors.
 
         Args:
-            visitors_count: Visitors count. Bounds: min 1, max 90000.
+            visitors_count: Number of visitors. Bounds: min 1, max 90000.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -345,8 +345,8 @@ class EmailTracking(Section):
         """Move an e-mail tracking rule up or down in the order of priority.
 
         Args:
-            id: Id.
-            change_type: Change type.
+            id: Identifier of the e-mail tracking rule.
+            change_type: Which way to move it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -397,22 +397,22 @@ class EmailTracking(Section):
         """Change an e-mail tracking rule.
 
         Args:
-            id: Id.
-            name: Name of the call processing rule group.
-            tracking_type: Tracking type.
-            traffic_type: Traffic type.
-            rule_type: Rule type.
-            state: State.
-            description: Description. None clears it.
-            substitution_type: Substitution type. None clears it.
-            email_accounts: Email accounts. None clears it.
-            email_account_id: Email account id. None clears it.
-            replacement_emails_groups: Replacement emails groups. None clears it.
-            sources: Sources. None clears it.
-            replacement_emails_settings: Replacement emails settings. None clears it.
-            external_replacement_emails_settings: External replacement emails settings. None clears it.
-            static_replacement_emails_settings: Static replacement emails settings. None clears it.
-            dynamic_replacement_emails_settings: Dynamic replacement emails settings. None clears it.
+            id: Identifier of the email tracking rule.
+            name: Name of the email tracking rule.
+            tracking_type: Kind of the tracking.
+            traffic_type: Kind of the traffic.
+            rule_type: Kind of the rule.
+            state: State of the email tracking rule.
+            description: Description of the email tracking rule. None clears it.
+            substitution_type: How numbers or addresses are replaced. None clears it.
+            email_accounts: Mailboxes of e-mail tracking. None clears it.
+            email_account_id: Identifier of the mailbox. None clears it.
+            replacement_emails_groups: Groups of addresses that are replaced. None clears it.
+            sources: Sources that it concerns. None clears it.
+            replacement_emails_settings: How addresses are replaced. None clears it.
+            external_replacement_emails_settings: How addresses outside the site are tracked. None clears it.
+            static_replacement_emails_settings: How addresses are replaced statically. None clears it.
+            dynamic_replacement_emails_settings: How addresses are replaced dynamically. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -460,10 +460,10 @@ class EmailTracking(Section):
         """Change a group of e-mail addresses that are replaced.
 
         Args:
-            id: Id.
-            site_ids: Site ids. None clears it.
+            id: Identifier of the replacement emails group.
+            site_ids: Identifiers of the sites. None clears it.
             name: Name of the group, hinting at the number it is for, such as a department. None clears it.
-            email_selectors: Email selectors. None clears it.
+            email_selectors: Selectors of the page elements that show addresses. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -117,22 +117,23 @@ class Employees(Section):
             last_name: Last name of the employee.
             first_name: First name.
             patronymic: Patronymic.
-            status: Status.
-            calls_available: Calls available. The server takes ``True`` unless given. Deprecated by the vendor.
-            allowed_in_call_types: Allowed in call types. Deprecated by the vendor.
-            in_external_allowed_call_directions: In external allowed call directions.
-            in_internal_allowed_call_directions: In internal allowed call directions.
-            allowed_out_call_types: Allowed out call types. Deprecated by the vendor.
-            out_external_allowed_call_directions: Out external allowed call directions.
-            out_internal_allowed_call_directions: Out internal allowed call directions.
-            email: Email.
-            groups: Groups.
-            call_recording: Call recording. The server takes ``all`` unless given.
-            schedule_id: Schedule id.
-            coach: Coach.
-            phone_numbers: Phone numbers. Bounds: max items 10.
-            extension: Extension.
-            operator: Operator.
+            status: Status of the employee.
+            calls_available: Whether the employee can take calls. The server takes ``True`` unless given. Deprecated by
+                the vendor.
+            allowed_in_call_types: Kinds of incoming calls that the employee may take. Deprecated by the vendor.
+            in_external_allowed_call_directions: Directions in which the employee may take external calls.
+            in_internal_allowed_call_directions: Directions in which the employee may take internal calls.
+            allowed_out_call_types: Kinds of outgoing calls that the employee may make. Deprecated by the vendor.
+            out_external_allowed_call_directions: Directions in which the employee may make external calls.
+            out_internal_allowed_call_directions: Directions in which the employee may make internal calls.
+            email: E-mail address.
+            groups: Groups that it belongs to.
+            call_recording: Which calls are recorded. The server takes ``all`` unless given.
+            schedule_id: Identifier of the schedule.
+            coach: Coach of the employee.
+            phone_numbers: Phone numbers, digits only. Bounds: max items 10.
+            extension: Short number of the employee.
+            operator: How values are compared.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -186,9 +187,10 @@ class Employees(Section):
         Args:
             name: Name of the call processing rule group.
             members: Identifiers of the employees in the group.
-            group_phone_number: Group phone number. Bounds: max length 5.
-            queue_enabled: Queue enabled. The server takes ``False`` unless given.
-            channels_count: Channels count. The server takes ``1`` unless given. Bounds: min 1, max 199.
+            group_phone_number: Short number of the group. Bounds: max length 5.
+            queue_enabled: Whether calls wait in a queue. The server takes ``False`` unless given.
+            channels_count: Number of lines that the phone can hold at once. The server takes ``1`` unless given.
+                Bounds: min 1, max 199.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -217,7 +219,7 @@ class Employees(Section):
         """Delete a position.
 
         Args:
-            id: Id.
+            id: Identifier of the position.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -238,7 +240,7 @@ class Employees(Section):
         """Delete an employee.
 
         Args:
-            id: Id.
+            id: Identifier of the employee.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -259,7 +261,7 @@ class Employees(Section):
         """Delete a group of employees.
 
         Args:
-            id: Id.
+            id: Identifier of the group of employees.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -331,7 +333,8 @@ class Employees(Section):
         Args:
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
-            only_default_statuses_in_stats: Only default statuses in stats. The server takes ``True`` unless given.
+            only_default_statuses_in_stats: Whether the statuses that come with the service alone are counted. The
+                server takes ``True`` unless given.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -493,7 +496,7 @@ class Employees(Section):
         """Rename a position.
 
         Args:
-            id: Id.
+            id: Identifier of the position.
             name: Name of the employee position.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -540,27 +543,33 @@ class Employees(Section):
         """Change an employee.
 
         Args:
-            id: Id.
+            id: Identifier of the employee.
             last_name: Last name of the employee.
-            phone_numbers: Phone numbers. Bounds: max items 10.
+            phone_numbers: Phone numbers, digits only. Bounds: max items 10.
             first_name: First name. None clears it.
             patronymic: Patronymic. None clears it.
-            status: Status. Deprecated by the vendor. None clears it.
-            status_id: Status id. None clears it.
-            calls_available: Calls available. Deprecated by the vendor. None clears it.
-            allowed_in_call_types: Allowed in call types. Deprecated by the vendor. None clears it.
-            in_external_allowed_call_directions: In external allowed call directions. None clears it.
-            in_internal_allowed_call_directions: In internal allowed call directions. None clears it.
-            allowed_out_call_types: Allowed out call types. Deprecated by the vendor. None clears it.
-            out_external_allowed_call_directions: Out external allowed call directions. None clears it.
-            out_internal_allowed_call_directions: Out internal allowed call directions. None clears it.
-            email: Email. None clears it.
-            groups: Groups. None clears it.
-            call_recording: Call recording. None clears it.
-            schedule_id: Schedule id. None clears it.
-            coach: Coach. None clears it.
-            extension: Extension. None clears it.
-            operator: Operator. None clears it.
+            status: Status of the employee. Deprecated by the vendor. None clears it.
+            status_id: Identifier of the status. None clears it.
+            calls_available: Whether the employee can take calls. Deprecated by the vendor. None clears it.
+            allowed_in_call_types: Kinds of incoming calls that the employee may take. Deprecated by the vendor. None
+                clears it.
+            in_external_allowed_call_directions: Directions in which the employee may take external calls. None clears
+                it.
+            in_internal_allowed_call_directions: Directions in which the employee may take internal calls. None clears
+                it.
+            allowed_out_call_types: Kinds of outgoing calls that the employee may make. Deprecated by the vendor. None
+                clears it.
+            out_external_allowed_call_directions: Directions in which the employee may make external calls. None clears
+                it.
+            out_internal_allowed_call_directions: Directions in which the employee may make internal calls. None clears
+                it.
+            email: E-mail address. None clears it.
+            groups: Groups that it belongs to. None clears it.
+            call_recording: Which calls are recorded. None clears it.
+            schedule_id: Identifier of the schedule. None clears it.
+            coach: Coach of the employee. None clears it.
+            extension: Short number of the employee. None clears it.
+            operator: How values are compared. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -615,12 +624,12 @@ class Employees(Section):
         """Change a group of employees.
 
         Args:
-            id: Id.
+            id: Identifier of the group of employees.
             name: Name of the call processing rule group.
-            channels_count: Channels count. Bounds: min 1, max 199.
+            channels_count: Number of lines that the phone can hold at once. Bounds: min 1, max 199.
             members: Identifiers of the employees in the group. None clears it.
-            group_phone_number: Group phone number. None clears it. Bounds: max length 5.
-            queue_enabled: Queue enabled. The server takes ``False`` unless given. None clears it.
+            group_phone_number: Short number of the group. None clears it. Bounds: max length 5.
+            queue_enabled: Whether calls wait in a queue. The server takes ``False`` unless given. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -656,8 +665,8 @@ class Employees(Section):
         """Put other phone numbers into a group of employees.
 
         Args:
-            id: Id.
-            phone_numbers: Phone numbers.
+            id: Identifier of the group.
+            phone_numbers: Phone numbers, digits only.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

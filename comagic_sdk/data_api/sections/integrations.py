@@ -117,9 +117,9 @@ class Integrations(Section):
         """Upload impressions, clicks and costs of an advertising system.
 
         Args:
-            date_time: Date time.
-            engine: Engine.
-            stats: Stats.
+            date_time: When the stats happened.
+            engine: Identifier of the advertising system.
+            stats: Statistics, a row each.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -44,11 +44,11 @@ class Leads(Section):
         """Add a stage to the funnel of leads.
 
         Args:
-            ext_id: Ext id.
-            name: Name of the call processing rule group.
-            type: Type.
-            order: Order.
-            user_id: User id.
+            ext_id: Identifier of the lead funnel stage in the user's own system.
+            name: Name of the lead funnel stage.
+            type: Kind of the lead funnel stage.
+            order: Direction of the order.
+            user_id: User of the agency's customer that the call speaks for.
 
         Returns:
             What the server said, such as an identifier.
@@ -69,9 +69,9 @@ class Leads(Section):
         """Add a field of your own to leads.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the field in the user's own system.
             name: Name of the user-defined lead field.
-            data_type: Data type.
+            data_type: Type of the values.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -92,7 +92,7 @@ class Leads(Section):
         """Delete a lead.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the lead in the user's own system.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -113,7 +113,7 @@ class Leads(Section):
         """Delete a stage of the funnel of leads.
 
         Args:
-            id: Id.
+            id: Identifier of the lead funnel stage.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -134,7 +134,7 @@ class Leads(Section):
         """Delete a field of your own from leads.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the field in the user's own system.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -231,11 +231,11 @@ class Leads(Section):
         """Change a stage of the funnel of leads.
 
         Args:
-            id: Id.
-            ext_id: Ext id.
-            name: Name of the call processing rule group.
-            type: Type.
-            order: Order.
+            id: Identifier of the lead funnel stage.
+            ext_id: Identifier of the lead funnel stage in the user's own system.
+            name: Name of the lead funnel stage.
+            type: Kind of the lead funnel stage.
+            order: Direction of the order.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -258,7 +258,7 @@ class Leads(Section):
         """Rename a field of your own of leads.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the field in the user's own system.
             name: Name of the user-defined lead field.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

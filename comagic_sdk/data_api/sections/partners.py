@@ -60,21 +60,21 @@ class Partners(Section):
 
         Args:
             name: Name of the customer.
-            tariff_plan_id: Tariff plan id.
-            email: Email.
+            tariff_plan_id: Identifier of the tariff plan.
+            email: E-mail address.
             password: Password. Bounds: min length 8.
             monthly_base_notify_emails: Email addresses notified when the total monthly limit threshold is reached.
                 Bounds: max items 5.
             monthly_calls_notify_emails: Email addresses notified when the monthly call limit threshold is reached.
                 Bounds: max items 5.
-            daily_calls_notify_emails: Daily calls notify emails. Bounds: max items 5.
-            description: Description.
+            daily_calls_notify_emails: Addresses to tell when the daily limit on calls comes near. Bounds: max items 5.
+            description: Description of the customer.
             monthly_base_limit: Total monthly limit, in the account's currency.
             monthly_base_notify_limit: Threshold of the total monthly limit at which an email notification is sent.
             monthly_calls_limit: Monthly limit on the number of calls.
             monthly_calls_notify_limit: Threshold of the monthly call limit at which an email notification is sent.
-            daily_calls_limit: Daily calls limit.
-            daily_calls_notify_limit: Daily calls notify limit.
+            daily_calls_limit: How much may be spent on calls a day, in the account's currency.
+            daily_calls_notify_limit: Spending on calls a day at which to tell, in the account's currency.
 
         Returns:
             What the server said, such as an identifier.
@@ -215,8 +215,8 @@ class Partners(Section):
         For agencies alone.
 
         Args:
-            customer_id: Customer id.
-            status: Status.
+            customer_id: Identifier of the agency's customer.
+            status: Status of the customer.
 
         Returns:
             What the server said, such as an identifier.
@@ -237,8 +237,8 @@ class Partners(Section):
         For agencies alone.
 
         Args:
-            customer_id: Customer id.
-            tariff_plan_id: Tariff plan id.
+            customer_id: Identifier of the agency's customer.
+            tariff_plan_id: Identifier of the tariff plan.
 
         Returns:
             What the server said, such as an identifier.
@@ -274,22 +274,23 @@ class Partners(Section):
         For agencies alone.
 
         Args:
-            id: Id.
+            id: Identifier of the customer.
             name: Name of the customer.
             monthly_base_notify_emails: Email addresses notified when the total monthly limit threshold is reached.
                 Bounds: max items 5.
             monthly_calls_notify_emails: Email addresses notified when the monthly call limit threshold is reached.
                 Bounds: max items 5.
-            daily_calls_notify_emails: Daily calls notify emails. Bounds: max items 5.
-            description: Description. None clears it.
+            daily_calls_notify_emails: Addresses to tell when the daily limit on calls comes near. Bounds: max items 5.
+            description: Description of the customer. None clears it.
             monthly_base_limit: Total monthly limit, in the account's currency. None clears it.
             monthly_base_notify_limit: Threshold of the total monthly limit at which an email notification is sent.
                 None clears it.
             monthly_calls_limit: Monthly limit on the number of calls. None clears it.
             monthly_calls_notify_limit: Threshold of the monthly call limit at which an email notification is sent.
                 None clears it.
-            daily_calls_limit: Daily calls limit. None clears it.
-            daily_calls_notify_limit: Daily calls notify limit. None clears it.
+            daily_calls_limit: How much may be spent on calls a day, in the account's currency. None clears it.
+            daily_calls_notify_limit: Spending on calls a day at which to tell, in the account's currency. None clears
+                it.
 
         Returns:
             What the server said, such as an identifier.

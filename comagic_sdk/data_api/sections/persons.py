@@ -75,7 +75,7 @@ class Persons(Section):
         """List everything that happened with a person.
 
         Args:
-            person_id: Person id.
+            person_id: Identifier of the person.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -118,7 +118,7 @@ class Persons(Section):
         """List the visitors that were merged into a person.
 
         Args:
-            person_id: Person id.
+            person_id: Identifier of the person.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -139,7 +139,7 @@ class Persons(Section):
         """List visitors with what is known to reach them.
 
         Args:
-            ids: Ids.
+            ids: Identifiers of the things.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -162,8 +162,8 @@ class Persons(Section):
         """Sum up what is known of a person.
 
         Args:
-            person_id: Person id.
-            columns: Columns.
+            person_id: Identifier of the person.
+            columns: Columns that the report shows.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -184,7 +184,7 @@ class Persons(Section):
         """Find the person that a visitor belongs to.
 
         Args:
-            visitor_id: Visitor id.
+            visitor_id: Identifier of the visitor.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -205,7 +205,7 @@ class Persons(Section):
         """Look at one visitor.
 
         Args:
-            id: Id.
+            id: Identifier of the visitor.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -192,7 +192,7 @@ class ReportBuilder(Section):
         """Look at the calendar that all reports of the user share.
 
         Args:
-            id: Id.
+            id: Identifier of the report global calendar.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -215,8 +215,8 @@ class ReportBuilder(Section):
         """Change the calendar that all reports of the user share.
 
         Args:
-            id: Id.
-            params: Params. None clears it.
+            id: Identifier of the report global calendar.
+            params: Settings, each by its name. None clears it.
 
         Returns:
             What the server said, such as an identifier.
@@ -272,16 +272,16 @@ class ReportBuilder(Section):
         Args:
             limit: Maximum number of records to return, 50 by default. The server takes ``50`` unless given. Bounds:
                 max 200.
-            offset: Offset. The server takes ``0`` unless given.
-            report_type: Report type.
+            offset: How many items to leave out at the beginning. The server takes ``0`` unless given.
+            report_type: Type of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             dimensions: Dimensions.
-            columns: Columns.
-            parent_dimensions_value_ids: Parent dimensions value ids.
-            filter: Filter.
-            columns_filter: Columns filter.
-            sort: Sort.
+            columns: Columns that the report shows.
+            parent_dimensions_value_ids: Identifiers of the values of the dimensions above.
+            filter: Condition, as the vendor's tree of filters.
+            columns_filter: Conditions on the values of columns.
+            sort: Order of the items.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -327,13 +327,13 @@ class ReportBuilder(Section):
         """Compute the totals of a report.
 
         Args:
-            report_type: Report type.
+            report_type: Type of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
-            columns: Columns.
-            filter: Filter.
+            columns: Columns that the report shows.
+            filter: Condition, as the vendor's tree of filters.
             limit: Maximum number of records to return.
-            offset: Offset.
+            offset: How many items to leave out at the beginning.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -382,17 +382,17 @@ class ReportBuilder(Section):
         Args:
             limit: Maximum number of records to return, 50 by default. The server takes ``50`` unless given. Bounds:
                 max 200.
-            offset: Offset. The server takes ``0`` unless given.
-            report_type: Report type.
+            offset: How many items to leave out at the beginning. The server takes ``0`` unless given.
+            report_type: Type of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             dimensions: Dimensions.
-            custom_dimension_groups: Custom dimension groups.
-            columns: Columns.
-            perspective_window: Perspective window. Bounds: min 1, max 180.
-            parent_dimensions_value_ids: Parent dimensions value ids.
-            filter: Filter.
-            sort: Sort.
+            custom_dimension_groups: Groups of a dimension of the user's own.
+            columns: Columns that the report shows.
+            perspective_window: How many days before a communication visits count, in days. Bounds: min 1, max 180.
+            parent_dimensions_value_ids: Identifiers of the values of the dimensions above.
+            filter: Condition, as the vendor's tree of filters.
+            sort: Order of the items.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -437,11 +437,11 @@ class ReportBuilder(Section):
         """Add a column of your own that a formula computes.
 
         Args:
-            report_type: Report type.
-            name: Name of the call processing rule group.
-            data_type: Data type.
-            formula: Formula.
-            description: Description.
+            report_type: Type of the report.
+            name: Name of the column.
+            data_type: Type of the values.
+            formula: Formula of the column.
+            description: Description of the column.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -478,9 +478,9 @@ class ReportBuilder(Section):
         """Add a column of your own that narrows a metric.
 
         Args:
-            report_type: Report type.
-            name: Name of the call processing rule group.
-            description: Description.
+            report_type: Type of the report.
+            name: Name of the column.
+            description: Description of the column.
             metric: Metric used in the column.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -509,7 +509,7 @@ class ReportBuilder(Section):
         """Delete a column of your own.
 
         Args:
-            id: Id.
+            id: Identifier of the column.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -530,7 +530,7 @@ class ReportBuilder(Section):
         """List the metrics that columns can be made of.
 
         Args:
-            report_type: Report type.
+            report_type: Type of the report.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -551,7 +551,7 @@ class ReportBuilder(Section):
         """Show the columns of a type of report in their groups.
 
         Args:
-            report_type: Report type.
+            report_type: Type of the report.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -572,7 +572,7 @@ class ReportBuilder(Section):
         """Look at a column of your own that a formula computes.
 
         Args:
-            id: Id.
+            id: Identifier of the column.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -593,7 +593,7 @@ class ReportBuilder(Section):
         """Look at a column of your own that narrows a metric.
 
         Args:
-            id: Id.
+            id: Identifier of the column.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -623,11 +623,11 @@ class ReportBuilder(Section):
         """Change a column of your own that a formula computes.
 
         Args:
-            id: Id.
-            name: Name of the call processing rule group.
-            data_type: Data type.
-            formula: Formula.
-            description: Description. None clears it.
+            id: Identifier of the column.
+            name: Name of the column.
+            data_type: Type of the values.
+            formula: Formula of the column.
+            description: Description of the column. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -664,9 +664,9 @@ class ReportBuilder(Section):
         """Change a column of your own that narrows a metric.
 
         Args:
-            id: Id.
-            name: Name of the call processing rule group.
-            description: Description. None clears it.
+            id: Identifier of the column.
+            name: Name of the column.
+            description: Description of the column. None clears it.
             metric: Metric used in the column. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -701,11 +701,11 @@ class ReportBuilder(Section):
 
         Args:
             name: Name of the report.
-            type: Type.
-            group_id: Group id.
-            description: Description.
-            report_clone_id: Report clone id.
-            shared_report_settings_hash: Shared report settings hash.
+            type: Kind of the report.
+            group_id: Identifier of the group.
+            description: Description of the report.
+            report_clone_id: Identifier of the report to copy.
+            shared_report_settings_hash: Hash that names the shared settings.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -735,7 +735,7 @@ class ReportBuilder(Section):
         """Delete a report of your own.
 
         Args:
-            id: Id.
+            id: Identifier of the report.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -793,7 +793,7 @@ class ReportBuilder(Section):
         """List how a report's state has changed.
 
         Args:
-            id: Id.
+            id: Identifier of the change.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -889,7 +889,7 @@ class ReportBuilder(Section):
         """Look at the state of a report: its columns, filters and period.
 
         Args:
-            report_id: Report id.
+            report_id: Identifier of the report.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -912,8 +912,8 @@ class ReportBuilder(Section):
         """Change the state of a report: its columns, filters and period.
 
         Args:
-            report_id: Report id.
-            state: State.
+            report_id: Identifier of the report.
+            state: State of the report.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -942,9 +942,9 @@ class ReportBuilder(Section):
         """Rename a report of your own.
 
         Args:
-            id: Id.
+            id: Identifier of the report.
             name: Name of the report. None clears it.
-            description: Description. None clears it.
+            description: Description of the report. None clears it.
             is_favorite: Whether the report is marked as a favorite. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -977,11 +977,11 @@ class ReportBuilder(Section):
         """Add a dimension of your own.
 
         Args:
-            report_type: Report type.
+            report_type: Type of the report.
             name: Name of the dimension.
             is_entity_separated: Whether the extended setup mode of the user-defined nesting is on.
-            groups: Groups.
-            description: Description.
+            groups: Groups that it belongs to.
+            description: Description of the dimension.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1010,7 +1010,7 @@ class ReportBuilder(Section):
         """Delete a dimension of your own.
 
         Args:
-            id: Id.
+            id: Identifier of the dimension.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1033,7 +1033,7 @@ class ReportBuilder(Section):
         """List the templates that a dimension of your own can begin from.
 
         Args:
-            report_type: Report type.
+            report_type: Type of the report.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1091,7 +1091,7 @@ class ReportBuilder(Section):
         """Look at a dimension of your own.
 
         Args:
-            id: Id.
+            id: Identifier of the dimension.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1112,7 +1112,7 @@ class ReportBuilder(Section):
         """Show the dimensions of a type of report in their groups.
 
         Args:
-            report_type: Report type.
+            report_type: Type of the report.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1142,11 +1142,11 @@ class ReportBuilder(Section):
         """Change a dimension of your own.
 
         Args:
-            id: Id.
+            id: Identifier of the dimension.
             name: Name of the dimension.
             is_entity_separated: Whether the extended setup mode of the user-defined nesting is on.
-            groups: Groups.
-            description: Description. None clears it.
+            groups: Groups that it belongs to.
+            description: Description of the dimension. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1177,9 +1177,9 @@ class ReportBuilder(Section):
         """Add a filter of your own.
 
         Args:
-            report_type: Report type.
-            name: Name of the call processing rule group.
-            filter: Filter.
+            report_type: Type of the report.
+            name: Name of the custom filter.
+            filter: Condition, as the vendor's tree of filters.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1200,7 +1200,7 @@ class ReportBuilder(Section):
         """Delete a filter of your own.
 
         Args:
-            id: Id.
+            id: Identifier of the custom filter.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1231,7 +1231,7 @@ class ReportBuilder(Section):
         """List the filters of your own.
 
         Args:
-            report_type: Report type.
+            report_type: Type of the report.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -1270,7 +1270,7 @@ class ReportBuilder(Section):
 
         Args:
             metric_id: Mnemonic of the metric, as returned by `get.metrics`.
-            report_type: Report type.
+            report_type: Type of the report.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1291,7 +1291,7 @@ class ReportBuilder(Section):
         """List the conditions that can filter a report.
 
         Args:
-            report_type: Report type.
+            report_type: Type of the report.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1314,7 +1314,7 @@ class ReportBuilder(Section):
         """List the quick conditions that can filter a report.
 
         Args:
-            report_type: Report type.
+            report_type: Type of the report.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1337,7 +1337,7 @@ class ReportBuilder(Section):
         """Order the speech of a call to be recognized.
 
         Args:
-            call_session_id: Call session id.
+            call_session_id: Identifier of the call, as `get.calls_report` has it in `id`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1365,9 +1365,9 @@ class ReportBuilder(Section):
         """Put a comment on a communication.
 
         Args:
-            communication_id: Communication id.
-            communication_type: Communication type.
-            comment: Comment.
+            communication_id: Identifier of the communication.
+            communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
+            comment: Comment on the communication comment.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1406,7 +1406,7 @@ class ReportBuilder(Section):
         """List the requests that were made to the API in a period.
 
         Args:
-            report_id: Report id.
+            report_id: Identifier of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1464,8 +1464,8 @@ class ReportBuilder(Section):
         """Show the details of given calls.
 
         Args:
-            report_id: Report id.
-            entity_ids: Entity ids.
+            report_id: Identifier of the report.
+            entity_ids: Identifiers of what is asked about.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1522,7 +1522,7 @@ class ReportBuilder(Section):
         """List the calls of a report of the report builder.
 
         Args:
-            report_id: Report id.
+            report_id: Identifier of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1581,7 +1581,7 @@ class ReportBuilder(Section):
         """List the chats of a report of the report builder.
 
         Args:
-            report_id: Report id.
+            report_id: Identifier of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1639,8 +1639,8 @@ class ReportBuilder(Section):
         """List the communications of a report of the report builder.
 
         Args:
-            report_id: Report id.
-            report_type: Report type.
+            report_id: Identifier of the report.
+            report_type: Type of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1709,7 +1709,7 @@ class ReportBuilder(Section):
         """List the deals of a report of the report builder.
 
         Args:
-            report_id: Report id.
+            report_id: Identifier of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1768,7 +1768,7 @@ class ReportBuilder(Section):
         """List the leads of a report of the report builder.
 
         Args:
-            report_id: Report id.
+            report_id: Identifier of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1825,7 +1825,7 @@ class ReportBuilder(Section):
         """List the calls of an operator's telephony in a report of the report builder.
 
         Args:
-            report_id: Report id.
+            report_id: Identifier of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1883,7 +1883,7 @@ class ReportBuilder(Section):
         """List the notifications that were sent in a period.
 
         Args:
-            report_id: Report id.
+            report_id: Identifier of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1940,8 +1940,8 @@ class ReportBuilder(Section):
         """Show the history of given persons.
 
         Args:
-            report_id: Report id.
-            entity_ids: Entity ids.
+            report_id: Identifier of the report.
+            entity_ids: Identifiers of what is asked about.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -1997,7 +1997,7 @@ class ReportBuilder(Section):
         """List the text messages of a period.
 
         Args:
-            report_id: Report id.
+            report_id: Identifier of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -2050,7 +2050,7 @@ class ReportBuilder(Section):
         """List who put which tag on what in a period.
 
         Args:
-            report_id: Report id.
+            report_id: Identifier of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -2105,7 +2105,7 @@ class ReportBuilder(Section):
         """List the visits of a report of the report builder, over 31 days at most.
 
         Args:
-            report_id: Report id.
+            report_id: Identifier of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 31 days is asked for in stretches.
@@ -2162,8 +2162,8 @@ class ReportBuilder(Section):
         """Show the speech that was recognized in a call.
 
         Args:
-            call_session_id: Call session id.
-            search_text: Search text.
+            call_session_id: Identifier of the call, as `get.calls_report` has it in `id`.
+            search_text: Text to look for.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -2188,8 +2188,8 @@ class ReportBuilder(Section):
         """Put a note of your own on the charts.
 
         Args:
-            datetime: Datetime.
-            description: Description. Bounds: max length 255.
+            datetime: When it happened.
+            description: Description of the note. Bounds: max length 255.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -2210,7 +2210,7 @@ class ReportBuilder(Section):
         """Delete a note of your own from the charts.
 
         Args:
-            id: Id.
+            id: Identifier of the note.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -2241,7 +2241,7 @@ class ReportBuilder(Section):
         Args:
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
-            datetime_dimension: Datetime dimension.
+            datetime_dimension: How time is divided.
             is_show_weekends_notes: Whether to return the list of weekends as notes of the line chart.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -2287,19 +2287,19 @@ class ReportBuilder(Section):
         """Compute a report over time, by a dimension.
 
         Args:
-            report_type: Report type.
+            report_type: Type of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
-            datetime_dimension: Datetime dimension.
-            data_dimensions: Data dimensions.
+            datetime_dimension: How time is divided.
+            data_dimensions: Dimensions to draw.
             limit: Maximum number of records to return.
-            sort: Sort.
+            sort: Order of the items.
             main_column: Identifier of the main column of the report.
-            dimensions_value_ids: Dimensions value ids.
-            perspective_window: Perspective window. Bounds: min 1, max 180.
-            additional_column: Additional column.
-            filter: Filter.
-            data_dimension_value_ids: Data dimension value ids.
+            dimensions_value_ids: Identifiers of the values of the dimensions.
+            perspective_window: How many days before a communication visits count, in days. Bounds: min 1, max 180.
+            additional_column: Second column to draw.
+            filter: Condition, as the vendor's tree of filters.
+            data_dimension_value_ids: Identifiers of the values of the dimension to draw.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -2348,14 +2348,14 @@ class ReportBuilder(Section):
         """Compute a report over time, in total.
 
         Args:
-            report_type: Report type.
+            report_type: Type of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
-            datetime_dimension: Datetime dimension.
+            datetime_dimension: How time is divided.
             main_column: Identifier of the main column of the report.
-            perspective_window: Perspective window. Bounds: min 1, max 180.
-            additional_column: Additional column.
-            filter: Filter.
+            perspective_window: How many days before a communication visits count, in days. Bounds: min 1, max 180.
+            additional_column: Second column to draw.
+            filter: Condition, as the vendor's tree of filters.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -2445,17 +2445,17 @@ class ReportBuilder(Section):
         """Order a report as a file.
 
         Args:
-            report_type: Report type.
-            report_name: Report name.
+            report_type: Type of the report.
+            report_name: Name of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             dimensions: Dimensions.
-            columns: Columns.
-            report_format: Report format.
-            perspective_window: Perspective window. Bounds: min 1, max 180.
-            filter: Filter.
-            columns_filter: Columns filter.
-            sort: Sort.
+            columns: Columns that the report shows.
+            report_format: Format of the file.
+            perspective_window: How many days before a communication visits count, in days. Bounds: min 1, max 180.
+            filter: Condition, as the vendor's tree of filters.
+            columns_filter: Conditions on the values of columns.
+            sort: Order of the items.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -2527,7 +2527,7 @@ class ReportBuilder(Section):
         """Share the current settings of a report.
 
         Args:
-            report_id: Report id.
+            report_id: Identifier of the report.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -2559,8 +2559,8 @@ class ReportBuilder(Section):
         """List the reports that a column can lead to.
 
         Args:
-            report_type: Report type.
-            id: Id.
+            report_type: Type of the report.
+            id: Identifier of the report.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -2610,15 +2610,15 @@ class ReportBuilder(Section):
         """Find the rows of a flat report behind a cell of an aggregated one.
 
         Args:
-            report_type: Report type.
+            report_type: Type of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             dimensions: Dimensions.
-            column: Column.
-            transfer_dimension_value_id: Transfer dimension value id.
-            perspective_window: Perspective window. Bounds: min 1, max 180.
-            parent_dimensions_value_ids: Parent dimensions value ids.
-            filter: Filter.
+            column: Identifier of the column.
+            transfer_dimension_value_id: Identifier of the value of the dimension to lead from.
+            perspective_window: How many days before a communication visits count, in days. Bounds: min 1, max 180.
+            parent_dimensions_value_ids: Identifiers of the values of the dimensions above.
+            filter: Condition, as the vendor's tree of filters.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -148,7 +148,7 @@ class Reports(Section):
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 90 days is asked for in stretches.
-            include_ongoing_calls: Include ongoing calls.
+            include_ongoing_calls: Whether calls that have not ended yet are listed too.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -217,7 +217,7 @@ class Reports(Section):
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 90 days is asked for in stretches.
-            site_id: Site id.
+            site_id: Identifier of the site.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -301,8 +301,8 @@ class Reports(Section):
         """List the messages of chats, or of a period.
 
         Args:
-            chat_id: Chat id.
-            chat_ids: Chat ids.
+            chat_id: Identifier of the chat.
+            chat_ids: Identifiers of the chats.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 30 days is asked for in stretches.
@@ -475,7 +475,7 @@ class Reports(Section):
         Args:
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
-            site_id: Site id.
+            site_id: Identifier of the site.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -687,7 +687,7 @@ class Reports(Section):
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 90 days is asked for in stretches.
-            include_tech_offline_messages: Include tech offline messages.
+            include_tech_offline_messages: Whether offline messages that the service made itself are listed too.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's

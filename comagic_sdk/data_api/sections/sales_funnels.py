@@ -38,9 +38,9 @@ class SalesFunnels(Section):
         """Add a sales funnel.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the sales funnel in the user's own system.
             name: Name of the sales funnel.
-            stages: Stages.
+            stages: Stages of the funnel, in their order.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -63,11 +63,11 @@ class SalesFunnels(Section):
         """Add a stage to a sales funnel.
 
         Args:
-            sales_funnel_ext_id: Sales funnel ext id.
-            ext_id: Ext id.
-            name: Name of the call processing rule group.
-            order: Order. Bounds: max 10000.
-            user_id: User id.
+            sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
+            ext_id: Identifier of the sales funnel stage in the user's own system.
+            name: Name of the sales funnel stage.
+            order: Direction of the order. Bounds: max 10000.
+            user_id: User of the agency's customer that the call speaks for.
 
         Returns:
             What the server said, such as an identifier.
@@ -93,7 +93,7 @@ class SalesFunnels(Section):
         """Delete a sales funnel.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the sales funnel in the user's own system.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -116,8 +116,8 @@ class SalesFunnels(Section):
         """Delete a stage of a sales funnel.
 
         Args:
-            sales_funnel_ext_id: Sales funnel ext id.
-            ext_id: Ext id.
+            sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
+            ext_id: Identifier of the sales funnel stage in the user's own system.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -177,7 +177,7 @@ class SalesFunnels(Section):
         """Rename a sales funnel.
 
         Args:
-            ext_id: Ext id.
+            ext_id: Identifier of the sales funnel in the user's own system.
             name: Name of the sales funnel.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -207,10 +207,10 @@ class SalesFunnels(Section):
         """Change a stage of a sales funnel.
 
         Args:
-            sales_funnel_ext_id: Sales funnel ext id.
-            ext_id: Ext id.
-            name: Name of the call processing rule group. None clears it.
-            order: Order. None clears it. Bounds: max 10000.
+            sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
+            ext_id: Identifier of the sales funnel stage in the user's own system.
+            name: Name of the sales funnel stage. None clears it.
+            order: Direction of the order. None clears it. Bounds: max 10000.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -39,8 +39,8 @@ class SipLines(Section):
         """Add a SIP line.
 
         Args:
-            employee_id: Employee id.
-            virtual_phone_number: Virtual phone number.
+            employee_id: Identifier of the employee.
+            virtual_phone_number: Virtual number, digits only.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -63,7 +63,7 @@ class SipLines(Section):
         """Delete a SIP line.
 
         Args:
-            id: Id.
+            id: Identifier of the SIP line.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -165,7 +165,7 @@ class SipLines(Section):
         """Give a SIP line a new password.
 
         Args:
-            id: Id.
+            id: Identifier of the SIP line.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -195,11 +195,11 @@ class SipLines(Section):
         """Change a SIP line.
 
         Args:
-            id: Id.
-            employee_id: Employee id.
-            virtual_phone_number: Virtual phone number.
-            billing_state: Billing state. None clears it.
-            channels_count: Channels count. None clears it.
+            id: Identifier of the SIP line.
+            employee_id: Identifier of the employee.
+            virtual_phone_number: Virtual number, digits only.
+            billing_state: Whether the charge for it is being paid. None clears it.
+            channels_count: Number of lines that the phone can hold at once. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

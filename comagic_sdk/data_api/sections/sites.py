@@ -50,7 +50,7 @@ class Sites(Section):
         """Add a block of numbers to a site.
 
         Args:
-            site_id: Site id.
+            site_id: Identifier of the site.
             name: Name of the block of numbers.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -91,23 +91,25 @@ class Sites(Section):
         """Add a site, for call tracking of the first generation.
 
         Args:
-            domain_name: Domain name.
-            default_phone_number: Default phone number.
-            industry_id: Industry id.
+            domain_name: Domain of the site.
+            default_phone_number: Number that the site shows without replacement, digits only.
+            industry_id: Identifier of the branch of business.
             name: Display name of the site in the site filter, overview report and site list.
-            default_scenario_id: Default scenario id.
-            target_call_min_duration: Target call min duration. The server takes ``30`` unless given.
-            track_subdomains_enabled: Track subdomains enabled. The server takes ``True`` unless given.
-            cookie_lifetime: Cookie lifetime. The server takes ``90`` unless given.
-            campaign_lifetime: Campaign lifetime. The server takes ``90`` unless given.
-            sales_enabled: Sales enabled. The server takes ``False`` unless given.
-            second_communication_period: Second communication period. The server takes ``1`` unless given. Bounds: min
-                1, max 365.
-            services_enabled: Services enabled. The server takes ``True`` unless given.
-            replacement_dynamical_block_enabled: Replacement dynamical block enabled. The server takes ``False`` unless
+            default_scenario_id: Identifier of the scenario that processes calls unless another is chosen.
+            target_call_min_duration: Least duration of a call that counts, in seconds. The server takes ``30`` unless
                 given.
-            widget_link: Widget link.
-            show_visitor_id: Show visitor id.
+            track_subdomains_enabled: Whether subdomains are tracked too. The server takes ``True`` unless given.
+            cookie_lifetime: How long the cookie of a visitor lives, in days. The server takes ``90`` unless given.
+            campaign_lifetime: How long a visitor stays with the campaign, in days. The server takes ``90`` unless
+                given.
+            sales_enabled: Whether sales are loaded. The server takes ``False`` unless given.
+            second_communication_period: Days within which another communication of the visitor counts as a repeated
+                one. The server takes ``1`` unless given. Bounds: min 1, max 365.
+            services_enabled: Whether the services are on. The server takes ``True`` unless given.
+            replacement_dynamical_block_enabled: Whether numbers in parts of the page that load later are replaced too.
+                The server takes ``False`` unless given.
+            widget_link: Address of the widget.
+            show_visitor_id: How the site shows the visitor's number.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -146,7 +148,7 @@ class Sites(Section):
         """Delete a block of numbers of a site.
 
         Args:
-            id: Id.
+            id: Identifier of the site block.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -167,7 +169,7 @@ class Sites(Section):
         """Delete a site.
 
         Args:
-            id: Id.
+            id: Identifier of the site.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -266,7 +268,7 @@ class Sites(Section):
         """Rename a block of numbers of a site.
 
         Args:
-            id: Id.
+            id: Identifier of the site block.
             name: Name of the block of numbers. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -311,27 +313,33 @@ class Sites(Section):
         """Change a site.
 
         Args:
-            id: Id.
-            default_phone_number: Default phone number.
-            industry_id: Industry id.
-            domain_name: Domain name. None clears it.
+            id: Identifier of the site.
+            default_phone_number: Number that the site shows without replacement, digits only.
+            industry_id: Identifier of the branch of business.
+            domain_name: Domain of the site. None clears it.
             name: Display name of the site in the site filter, overview report and site list. None clears it.
-            default_scenario_id: Default scenario id. None clears it.
-            target_call_min_duration: Target call min duration. The server takes ``30`` unless given. None clears it.
-            track_subdomains_enabled: Track subdomains enabled. The server takes ``True`` unless given. None clears it.
-            cookie_lifetime: Cookie lifetime. The server takes ``90`` unless given. None clears it.
-            campaign_lifetime: Campaign lifetime. The server takes ``90`` unless given. None clears it.
-            sales_enabled: Sales enabled. The server takes ``False`` unless given. None clears it.
-            second_communication_period: Second communication period. The server takes ``1`` unless given. None clears
-                it. Bounds: min 1, max 365.
-            services_enabled: Services enabled. The server takes ``True`` unless given. None clears it.
-            replacement_dynamical_block_enabled: Replacement dynamical block enabled. None clears it.
+            default_scenario_id: Identifier of the scenario that processes calls unless another is chosen. None clears
+                it.
+            target_call_min_duration: Least duration of a call that counts, in seconds. The server takes ``30`` unless
+                given. None clears it.
+            track_subdomains_enabled: Whether subdomains are tracked too. The server takes ``True`` unless given. None
+                clears it.
+            cookie_lifetime: How long the cookie of a visitor lives, in days. The server takes ``90`` unless given.
+                None clears it.
+            campaign_lifetime: How long a visitor stays with the campaign, in days. The server takes ``90`` unless
+                given. None clears it.
+            sales_enabled: Whether sales are loaded. The server takes ``False`` unless given. None clears it.
+            second_communication_period: Days within which another communication of the visitor counts as a repeated
+                one. The server takes ``1`` unless given. None clears it. Bounds: min 1, max 365.
+            services_enabled: Whether the services are on. The server takes ``True`` unless given. None clears it.
+            replacement_dynamical_block_enabled: Whether numbers in parts of the page that load later are replaced too.
+                None clears it.
             is_support_web_directory: Whether directories of the site are tracked. None clears it.
-            child_customer_id: Child customer id. None clears it.
+            child_customer_id: Identifier of the agency's customer. None clears it.
             is_block_robot_traffic: Whether robot visits and activity on the site are blocked and left untracked. None
                 clears it.
-            widget_link: Widget link. None clears it.
-            show_visitor_id: Show visitor id. None clears it.
+            widget_link: Address of the widget. None clears it.
+            show_visitor_id: How the site shows the visitor's number. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -387,15 +395,16 @@ class Sites(Section):
         """Add a site, for call tracking of the third generation.
 
         Args:
-            industry_id: Industry id.
-            domain_name: Domain name.
-            target_call_min_duration: Target call min duration. The server takes ``30`` unless given.
-            name: Name of the call processing rule group.
-            site_key: Site key. Bounds: min length 32, max length 32.
-            second_communication_period: Second communication period. The server takes ``1`` unless given. Bounds: min
-                1, max 365.
+            industry_id: Identifier of the branch of business.
+            domain_name: Domain of the site.
+            target_call_min_duration: Least duration of a call that counts, in seconds. The server takes ``30`` unless
+                given.
+            name: Name of the site.
+            site_key: Key of the site for its tracking code. Bounds: min length 32, max length 32.
+            second_communication_period: Days within which another communication of the visitor counts as a repeated
+                one. The server takes ``1`` unless given. Bounds: min 1, max 365.
             is_support_web_directory: Whether directories of the site are tracked.
-            child_customer_id: Child customer id.
+            child_customer_id: Identifier of the agency's customer.
             is_block_robot_traffic: Whether robot visits and activity on the site are blocked and left untracked.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -467,7 +476,7 @@ class Sites(Section):
         """Show the settings of a site.
 
         Args:
-            site_id: Site id.
+            site_id: Identifier of the site.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             fields: Names of the fields to answer; those of the server's choice unless given.

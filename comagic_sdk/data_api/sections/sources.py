@@ -83,7 +83,7 @@ class Sources(Section):
         Args:
             name: Name of the source channel.
             mnemonic: Mnemonic of the source channel.
-            state: State.
+            state: State of the channel.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -104,7 +104,7 @@ class Sources(Section):
         """Delete a channel of sources.
 
         Args:
-            id: Id.
+            id: Identifier of the channel.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -170,10 +170,10 @@ class Sources(Section):
         """Change a channel of sources.
 
         Args:
-            id: Id.
+            id: Identifier of the channel.
             name: Name of the source channel.
             mnemonic: Mnemonic of the source channel.
-            state: State. None clears it.
+            state: State of the channel. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -196,8 +196,8 @@ class Sources(Section):
         """Switch a channel of sources on or off.
 
         Args:
-            id: Id.
-            state: State.
+            id: Identifier of the channel.
+            state: State of the channel.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -226,8 +226,8 @@ class Sources(Section):
 
         Args:
             name: Name of the source group.
-            channel_id: Channel id.
-            state: State.
+            channel_id: Identifier of the channel.
+            state: State of the group.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -248,7 +248,7 @@ class Sources(Section):
         """Delete a group of sources.
 
         Args:
-            id: Id.
+            id: Identifier of the group.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -314,10 +314,10 @@ class Sources(Section):
         """Change a group of sources.
 
         Args:
-            id: Id.
+            id: Identifier of the group.
             name: Name of the source group.
-            channel_id: Channel id.
-            state: State. None clears it.
+            channel_id: Identifier of the channel.
+            state: State of the group. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -340,8 +340,8 @@ class Sources(Section):
         """Switch a group of sources on or off.
 
         Args:
-            id: Id.
-            state: State.
+            id: Identifier of the group.
+            state: State of the group.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -411,12 +411,12 @@ class Sources(Section):
 
         Args:
             name: Name of the user-defined source.
-            state: State.
-            group_id: Group id.
-            description: Description.
-            filter: Filter.
+            state: State of the source.
+            group_id: Identifier of the group.
+            description: Description of the source.
+            filter: Condition, as the vendor's tree of filters.
             static_parameters: Static parameters.
-            priority: Priority.
+            priority: Place of the source in the order; the lowest comes first.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -447,7 +447,7 @@ class Sources(Section):
         """Delete a source.
 
         Args:
-            id: Id.
+            id: Identifier of the source.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -605,7 +605,7 @@ class Sources(Section):
         """Look at one source.
 
         Args:
-            id: Id.
+            id: Identifier of the source.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -638,13 +638,13 @@ class Sources(Section):
         """Change a source.
 
         Args:
-            id: Id.
+            id: Identifier of the source.
             name: Name of the user-defined source.
-            group_id: Group id.
-            state: State.
-            priority: Priority.
-            description: Description. None clears it.
-            filter: Filter. None clears it.
+            group_id: Identifier of the group.
+            state: State of the source.
+            priority: Place of the source in the order; the lowest comes first.
+            description: Description of the source. None clears it.
+            filter: Condition, as the vendor's tree of filters. None clears it.
             static_parameters: Static parameters. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -679,7 +679,7 @@ class Sources(Section):
         """Put the sources into another order.
 
         Args:
-            sources: Sources.
+            sources: Sources that it concerns.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -702,8 +702,8 @@ class Sources(Section):
         """Switch a source on or off.
 
         Args:
-            id: Id.
-            state: State.
+            id: Identifier of the source.
+            state: State of the source.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -726,7 +726,7 @@ class Sources(Section):
         """Upload what sources cost.
 
         Args:
-            costs: Costs. Bounds: max items 500.
+            costs: Costs in the account's currency. Bounds: max items 500.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

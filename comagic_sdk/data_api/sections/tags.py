@@ -40,7 +40,7 @@ class Tags(Section):
         """Add a tag.
 
         Args:
-            name: Name of the call processing rule group.
+            name: Name of the tag.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -61,7 +61,7 @@ class Tags(Section):
         """Delete a tag.
 
         Args:
-            id: Id.
+            id: Identifier of the tag.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -162,10 +162,10 @@ class Tags(Section):
         """Put a tag on a communication.
 
         Args:
-            communication_type: Communication type.
-            tag_id: Tag id.
-            communication_id: Communication id.
-            communication_ext_id: Communication ext id.
+            communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
+            tag_id: Identifier of the tag.
+            communication_id: Identifier of the communication.
+            communication_ext_id: Identifier of the communication in the user's own system.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -202,11 +202,11 @@ class Tags(Section):
         """Put a sale, with its sum and date, on a communication.
 
         Args:
-            communication_id: Communication id.
-            communication_type: Communication type.
-            date_time: Date time.
-            transaction_value: Transaction value.
-            comment: Comment. Bounds: max length 255.
+            communication_id: Identifier of the communication.
+            communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
+            date_time: When the tag sale happened.
+            transaction_value: Sum of the sale in the account's currency.
+            comment: Comment on the tag sale. Bounds: max length 255.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -243,10 +243,10 @@ class Tags(Section):
         """Take a tag off a communication.
 
         Args:
-            communication_type: Communication type.
-            tag_id: Tag id.
-            communication_id: Communication id.
-            communication_ext_id: Communication ext id.
+            communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
+            tag_id: Identifier of the tag.
+            communication_id: Identifier of the communication.
+            communication_ext_id: Identifier of the communication in the user's own system.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -276,8 +276,8 @@ class Tags(Section):
         """Rename a tag.
 
         Args:
-            id: Id.
-            name: Name of the call processing rule group. None clears it.
+            id: Identifier of the tag.
+            name: Name of the tag. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -305,9 +305,9 @@ class Tags(Section):
         """Replace the tags of a communication.
 
         Args:
-            communication_id: Communication id.
-            communication_type: Communication type.
-            tag_ids: Tag ids.
+            communication_id: Identifier of the communication.
+            communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
+            tag_ids: Identifiers of the tags.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

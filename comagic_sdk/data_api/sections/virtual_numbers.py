@@ -62,8 +62,8 @@ class VirtualNumbers(Section):
         """Give a virtual number up.
 
         Args:
-            virtual_phone_number: Virtual phone number.
-            number_capacity_ids: Number capacity ids.
+            virtual_phone_number: Virtual number, digits only.
+            number_capacity_ids: Identifiers of the virtual numbers.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -104,11 +104,11 @@ class VirtualNumbers(Section):
             is_used_for_va: Whether the number is used as a virtual PBX number.
             login: Login of the private number.
             password: Password.
-            port: Port.
-            server_address: Server address.
-            virtual_phone_number: Virtual phone number.
-            number_capacity_ids: Number capacity ids.
-            resolved_server_address: Resolved server address.
+            port: Port of the server.
+            server_address: Address of the server.
+            virtual_phone_number: Virtual number, digits only.
+            number_capacity_ids: Identifiers of the virtual numbers.
+            resolved_server_address: IP address of the server.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -147,9 +147,9 @@ class VirtualNumbers(Section):
         """Connect a virtual number.
 
         Args:
-            virtual_phone_number: Virtual phone number.
-            number_capacity_ids: Number capacity ids.
-            number_capacity_component: Number capacity component.
+            virtual_phone_number: Virtual number, digits only.
+            number_capacity_ids: Identifiers of the virtual numbers.
+            number_capacity_component: Component of the service that uses the number.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -382,7 +382,7 @@ class VirtualNumbers(Section):
         """Show the rules by which calls to a virtual number are processed.
 
         Args:
-            number_capacity_id: Number capacity id.
+            number_capacity_id: Identifier of the virtual number.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -405,7 +405,7 @@ class VirtualNumbers(Section):
         """Show the settings of a number of your own provider.
 
         Args:
-            phone_id: Phone id.
+            phone_id: Identifier of the phone number.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -428,9 +428,9 @@ class VirtualNumbers(Section):
         """Switch a call processing rule on or off.
 
         Args:
-            id: Id.
-            type: Type.
-            is_active: Is active.
+            id: Identifier of the call processing rule.
+            type: Kind of the call processing rule.
+            is_active: Whether it is active.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
