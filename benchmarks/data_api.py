@@ -80,10 +80,18 @@ def short_row(number: int) -> dict[str, Any]:
 def wide_row(number: int) -> dict[str, Any]:
     """About 5 KB with every field, nested ones and much Cyrillic text."""
     row = invent(schema()["get.calls_report"]["fields"], str(number))
-    text = "Заявка с сайта, перезвонить после обеда "
-    long = {name: f"{text}{number}" for name, value in row.items() if isinstance(value, str) and value.startswith(name)}
-    employees = [{"employee_id": number, "employee_full_name": "Константинопольская Мария", "is_answered": True}] * 2
-    return {**row, **long, "id": 5_604_973_206 + number, "employees": employees}
+    lists = {name: None for name, value in row.items() if isinstance(value, (list, dict))}
+    text = "Заявка с сайта, перезвонить после обеда"
+    named = {name for name, value in row.items() if isinstance(value, str) and value.startswith(name)}
+    texts = dict.fromkeys(named, f"{text} {number}")
+    employees = [
+        {"employee_id": number + each, "employee_full_name": "Константинопольская Мария", "is_answered": each == 0}
+        for each in range(2)
+    ]
+    tags = [{"tag_id": 120, "tag_name": "Новый клиент", "tag_change_time": "2026-10-31 12:00:00"}]
+    records = [f"{number:032x}"]
+    nested = {"employees": employees, "tags": tags, "call_records": records, "attributes": ["first", "primary"]}
+    return {**row, **lists, **texts, **nested, "id": 5_604_973_206 + number}
 
 
 def body(row: Callable[[int], dict[str, Any]]) -> bytes:

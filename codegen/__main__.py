@@ -25,6 +25,7 @@ def written(sections: list[Section]) -> dict[Path, str]:
         files[data_api / "operations" / f"{source.name}.py"] = render.operations(source)
         files[data_api / "sections" / f"{source.name}.py"] = render.section(source)
     files[PACKAGE / "sandbox" / "data_api.json"] = _schema(sections)
+    files[ROOT / "tests" / "typing" / "data_api_methods.py"] = render.typing(sections)
     files[ROOT / "docs" / "reference" / "data_api_methods.md"] = _catalogue(sections)
     return files
 
@@ -40,10 +41,10 @@ def main() -> int:
     (PACKAGE / "data_api" / "operations" / "__init__.py").write_text('"""Calls of Data API, a module a section."""\n')
     for path, text in files.items():
         path.write_text(text, "utf-8")
-    made = str(PACKAGE / "data_api")
+    made = [str(PACKAGE / "data_api"), str(ROOT / "tests" / "typing")]
     ruff = [sys.executable, "-m", "ruff"]
-    subprocess.run([*ruff, "check", "--quiet", "--fix", "--select", "I,F401,RUF022", made], check=True, cwd=ROOT)
-    subprocess.run([*ruff, "format", "--quiet", made], check=True, cwd=ROOT)
+    subprocess.run([*ruff, "check", "--quiet", "--fix", "--select", "I,F401,RUF022", *made], check=True, cwd=ROOT)
+    subprocess.run([*ruff, "format", "--quiet", *made], check=True, cwd=ROOT)
     return 0
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from codegen.spec import Field, Method, Section
 
-__all__ = ["models", "operations", "section", "sections"]
+__all__ = ["models", "operations", "section", "sections", "typing"]
 
 _WIDTH = 120
 _ACRONYMS = {"crm": "CRM", "sip": "SIP", "ip": "IP", "sms": "SMS", "api": "API", "url": "URL"}
@@ -493,3 +493,44 @@ def sections(sources: list[Section]) -> str:
         'class Sections:\n    """What can be asked, a section a kind of thing."""\n\n    transport: JsonRpc\n\n'
         + "\n".join(properties())
     )
+
+
+# What type checkers must find
+
+
+def typing(sources: list[Section]) -> str:
+    """A user's file that calls every method and pins what it returns."""
+    imports = ["from typing_extensions import assert_type", "from comagic_sdk import DataApi, Rows"]
+    imports.append("from comagic_sdk.data_api import Outcome")
+    for source in sources:
+        rows = sorted({method.row for method in source.methods if method.row and method.row != "Outcome"})
+        if rows:
+            imports.append(f"from comagic_sdk.data_api.models.{source.name} import {', '.join(rows)}")
+    lines = ['with DataApi("token") as data_api:']
+    for source in sources:
+        for method in source.methods:
+            if method.kind == "nothing":
+                continue
+            given = ", ".join(
+                f"{each.python_name}={_example(each)}" for each in method.params if "required" in each.flags
+            )
+            lines.append(f"    assert_type(data_api.{source.name}.{method.name}({given}), {_result(method)[0]})")
+    about = '"""Every method of Data API as a user calls it.\n\nMade from spec/data_api/ by `make codegen`.\n"""'
+    return "\n\n".join([about, "\n".join(imports), "\n".join(lines)]) + "\n"
+
+
+def _example(each: Field) -> str:
+    one = _example_of_one(each)
+    return {"list": f"[{one}]", "map": f'{{"first": {one}}}'}.get(each.many, one)
+
+
+def _example_of_one(each: Field) -> str:
+    if each.type == "object":
+        inner = ", ".join(f'"{one.name}": {_example(one)}' for one in each.fields if "required" in one.flags)
+        return f"{{{inner}}}"
+    if each.values:
+        return repr(each.values[0])
+    examples = {"int": "1", "bool": "True", "float": "0.5", "money": "1500", "any": "None", "id": "1"}
+    examples |= {"datetime": '"2026-10-31"', "date": '"2026-10-31"', "time": '"09:30"'}
+    examples |= {"filter": '{"field": "id", "operator": "=", "value": 1}'}
+    return examples.get(each.type, '"text"')

@@ -237,7 +237,7 @@ def where(name: str) -> _Field:
 Filter: TypeAlias = Condition | Mapping[str, Any]
 """A condition made by `where`, or the vendor's filter tree as a dict, which passes through unchecked."""
 
-Sort: TypeAlias = _Name | Sequence[_Name] | Sequence[Mapping[str, str]]
+Sort: TypeAlias = _Name | Sequence[_Name | Mapping[str, str]]
 """A name to order by, with a minus in front for descending; several such; or the vendor's list of dicts."""
 
 

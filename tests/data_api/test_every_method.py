@@ -1,16 +1,18 @@
 """Each method of Data API over HTTP: with what it requires, and with everything it takes."""
 
 import keyword
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from codegen.spec import Field, Method, Section, load
+from codegen.spec import ROOT, Field, Method, Section, load
 from comagic_sdk import DataApi, Rows
 from comagic_sdk.data_api.outcome import Outcome
 from comagic_sdk.models.base import Model
 from comagic_sdk.sandbox import Sandbox
+from comagic_sdk.sandbox.data_api import schema
 from tests.conftest import token
 
 SPEC = load()
@@ -166,9 +168,12 @@ def test_it_goes_over_the_wire_and_comes_back_typed(
 def test_the_spec_the_sections_the_sandbox_and_the_table_agree(data_api: DataApi) -> None:
     names = {method.wire_name for section in SPEC for method in section.methods}
     assert len(names) == 328
-    from comagic_sdk.sandbox.data_api import schema
-
     assert schema().keys() == names
+    table = (ROOT / "docs/reference/data_api_methods.md").read_text("utf-8")
+    assert set(re.findall(r"^\| \[`([\w.]+)`\]", table, re.MULTILINE)) == names
+    for section in SPEC:
+        for method in section.methods:
+            assert method.kind == "nothing" or f"`data_api.{section.name}.{method.name}()`" in table
     callable_names = {
         (section.name, name)
         for section in SPEC

@@ -39,13 +39,13 @@ sys.exit("; ".join(failed) or 0)
 
 
 def test_regenerating_changes_nothing(tmp_path: Path) -> None:
-    for name in ("spec", "codegen", "comagic_sdk", "docs"):
+    for name in ("spec", "codegen", "comagic_sdk", "docs", "tests/typing"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     subprocess.run([sys.executable, "-m", "codegen"], cwd=tmp_path, check=True)
     made = [
         path.relative_to(tmp_path)
-        for folder in ("comagic_sdk", "docs")
+        for folder in ("comagic_sdk", "docs", "tests")
         for path in (tmp_path / folder).rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     ]

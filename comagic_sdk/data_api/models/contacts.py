@@ -43,7 +43,7 @@ class Contact(Model):
         first_name: First name.
         patronymic: Patronymic.
         full_name: Full name.
-        emails: E-mail addresses of the contact.
+        emails: E-mail addresses, each as text.
         groups: Groups that it belongs to.
         phone_numbers: Phone numbers, digits only.
         personal_manager_id: Identifier of the personal manager.

@@ -58,7 +58,7 @@ class CrmCompany(Model):
         name: Name of the company.
         component: Component of the service. One of ``amocrm``, ``bitrix``, ``dataapi``; others may come.
         phones: Phone numbers, digits only.
-        emails: E-mail addresses of the contact.
+        emails: E-mail addresses, each as text.
         contact_ext_ids: Identifiers of the contacts in the user's own system.
         contact_ids: Identifiers of the contacts.
         description: Description of the CRM company.

@@ -42,7 +42,7 @@ class CustomerContactInfo(Model):
         full_name: Full name.
         position_name: Position of the person.
         phones: Phone numbers, digits only.
-        emails: E-mail addresses of the contact.
+        emails: E-mail addresses, each as text.
     """
 
     contact_id: int | None = None

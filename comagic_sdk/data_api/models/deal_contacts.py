@@ -20,7 +20,7 @@ class DealContact(Model):
         name: Name of the contact.
         created_date_time: When the deal contact was created.
         phone_numbers: Phone numbers, digits only.
-        emails: E-mail addresses of the contact.
+        emails: E-mail addresses, each as text.
         component: Component of the service. One of ``amocrm``, ``bitrix``, ``dataapi``; others may come.
     """
 

@@ -91,7 +91,7 @@ class PersonVisitor(Model):
         person_id: Identifier of the person.
         visitor_id: Identifier of the visitor.
         name: Name of the person visitor.
-        emails: E-mail addresses of the contact.
+        emails: E-mail addresses, each as text.
         phones: Phone numbers, digits only.
         company: Company.
         commentary: Comment.
@@ -112,7 +112,7 @@ class VisitorContact(Model):
     Attributes:
         id: Identifier of the visitor.
         name: Name of the visitor.
-        emails: E-mail addresses of the contact.
+        emails: E-mail addresses, each as text.
         phones: Phone numbers, digits only.
         usernames: Names in messengers and networks.
     """
@@ -164,7 +164,7 @@ class Visitor(Model):
     Attributes:
         name: Name of the visitor.
         phone_numbers: Phone numbers, digits only.
-        emails: E-mail addresses of the contact.
+        emails: E-mail addresses, each as text.
         properties: Properties.
     """
 

@@ -311,7 +311,7 @@ class ReportTotal(Model):
     """A report total, as `getobj.report_total` gives it.
 
     Attributes:
-        totals: Totals.
+        totals: Totals, one for each column.
     """
 
     totals: list[int] | None = None

@@ -38,7 +38,7 @@ class CreateDealContactsContactParam(TypedDict):
         name: Name of the contact.
         created_date_time: When the contact was created.
         phone_numbers: Phone numbers, digits only.
-        emails: E-mail addresses of the contact.
+        emails: E-mail addresses, each as text.
     """
 
     ext_id: str

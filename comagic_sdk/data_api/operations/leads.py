@@ -204,7 +204,7 @@ class UploadLeadsHistoryLeadParam(TypedDict):
     Attributes:
         ext_id: Identifier of the lead in the user's own system.
         name: Name of the lead in the external system.
-        emails: E-mail addresses of the contact.
+        emails: E-mail addresses, each as text.
         phones: Phone numbers, digits only.
         contact_ext_id: Identifier of the contact in the user's own system.
         messagers: Contact details of the lead in other messengers.

@@ -305,7 +305,7 @@ class Communications(Section):
         """Upload e-mails of another system.
 
         Args:
-            emails: E-mail addresses of the contact.
+            emails: E-mail addresses, each as text.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

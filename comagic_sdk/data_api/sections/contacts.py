@@ -81,7 +81,7 @@ class Contacts(Section):
             phone_numbers: Phone numbers, digits only. Bounds: max items 10.
             first_name: First name.
             patronymic: Patronymic.
-            emails: E-mail addresses of the contact. Bounds: max items 10.
+            emails: E-mail addresses, each as text. Bounds: max items 10.
             groups: Groups that it belongs to.
             personal_manager_id: Identifier of the personal manager.
             organization_id: Identifier of the organization.
@@ -368,7 +368,7 @@ class Contacts(Section):
             phone_numbers: Phone numbers, digits only. Bounds: max items 10.
             first_name: First name. None clears it.
             patronymic: Patronymic. None clears it.
-            emails: E-mail addresses of the contact. None clears it. Bounds: max items 10.
+            emails: E-mail addresses, each as text. None clears it. Bounds: max items 10.
             groups: Groups that it belongs to. None clears it.
             personal_manager_id: Identifier of the personal manager. None clears it.
             organization_id: Identifier of the organization. None clears it.

@@ -218,7 +218,7 @@ class Crm(Section):
             ext_id: Identifier of the CRM company in the user's own system.
             name: Name of the company.
             phones: Phone numbers, digits only.
-            emails: E-mail addresses of the contact.
+            emails: E-mail addresses, each as text.
             contact_ext_ids: Identifiers of the contacts in the user's own system. Bounds: max items 1000.
             description: Description of the CRM company.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -327,7 +327,7 @@ class Crm(Section):
             phones: Phone numbers, digits only. None clears it.
             created_date_time: When the CRM company was created. None clears it.
             phone_numbers: Phone numbers, digits only. None clears it.
-            emails: E-mail addresses of the contact. None clears it.
+            emails: E-mail addresses, each as text. None clears it.
             contact_ext_ids: Identifiers of the contacts in the user's own system. None clears it. Bounds: max items
                 1000.
             description: Description of the CRM company. None clears it.

@@ -128,7 +128,7 @@ class DealContacts(Section):
             name: Name of the contact. None clears it.
             created_date_time: When the deal contact was created. None clears it.
             phone_numbers: Phone numbers, digits only. None clears it.
-            emails: E-mail addresses of the contact. None clears it.
+            emails: E-mail addresses, each as text. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
