@@ -25,12 +25,12 @@ Timeout: TypeAlias = float | tuple[float, float]
 """Seconds to wait: for a connection and then between two reads, or one number for both."""
 
 _REST_ORIGINS: dict[Brand, str] = {"comagic": "https://api.comagic.ru", "uis": "https://api.uiscom.ru"}
-_DATA_API_HOSTS: dict[Brand, str] = {
-    "comagic": "dataapi.comagic.ru",
-    "uis": "dataapi.uiscom.ru",
-    "callgear": "dataapi.callgear.com",
-    "novofon": "dataapi-jsonrpc.novofon.ru",
-    "octella": "dataapi.octella.com",
+_DATA_API_ADDRESSES: dict[Brand, str] = {
+    "comagic": "https://dataapi.comagic.ru/v2.0",
+    "uis": "https://dataapi.uiscom.ru/v2.0",
+    "callgear": "https://dataapi.callgear.com/v2.0",
+    "novofon": "https://dataapi-jsonrpc.novofon.ru/v2.0",
+    "octella": "https://dataapi.octella.com/v2.0",
 }
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
@@ -187,7 +187,7 @@ class Config:
             access_token=_access_token(access_token),
             brand=chosen,
             rest_url=_REST_ORIGINS.get(chosen) if rest_url is None else _origin("rest_url", rest_url),
-            data_api_url=_address("data_api_url", data_api_url or f"https://{_DATA_API_HOSTS[chosen]}/v2.0"),
+            data_api_url=_address("data_api_url", data_api_url or _DATA_API_ADDRESSES[chosen]),
             user_id=_optional_id("user_id", user_id),
             customer_id=_optional_id("customer_id", customer_id),
             timezone=_timezone(timezone),

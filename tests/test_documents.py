@@ -27,7 +27,9 @@ def sandbox(own_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
     options = own_sandbox.options()
     monkeypatch.setenv("COMAGIC_LOGIN", options["login"])
     monkeypatch.setenv("COMAGIC_PASSWORD", options["password"])
+    monkeypatch.setenv("COMAGIC_ACCESS_TOKEN", own_sandbox.data_api_options()["access_token"])
     monkeypatch.setitem(config._REST_ORIGINS, "comagic", options["rest_url"])
+    monkeypatch.setitem(config._DATA_API_ADDRESSES, "comagic", options["data_api_url"])
     return own_sandbox
 
 
