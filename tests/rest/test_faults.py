@@ -207,15 +207,14 @@ def test_a_hanging_call_ends_at_the_time_out(quiet_sandbox: Sandbox) -> None:
         assert comagic.sites.list()
 
 
-@pytest.mark.parametrize(
-    "seconds", [3600, format_datetime(datetime.now(timezone.utc) + timedelta(hours=1), usegmt=True)]
-)
+@pytest.mark.parametrize("as_date", [False, True])
 @pytest.mark.parametrize(("status", "error"), [(429, LimitExceeded), (503, ServerError)])
 def test_more_patience_than_the_policy_has(
-    seconds: int | str, status: int, error: type[LimitExceeded | ServerError], quiet_sandbox: Sandbox
+    as_date: bool, status: int, error: type[LimitExceeded | ServerError], quiet_sandbox: Sandbox
 ) -> None:
+    in_an_hour = format_datetime(datetime.now(timezone.utc) + timedelta(hours=1), usegmt=True)
     with Comagic(**quick(quiet_sandbox)) as comagic:
-        quiet_sandbox.inject(Fault.status(status, retry_after=seconds), method="site")
+        quiet_sandbox.inject(Fault.status(status, retry_after=in_an_hour if as_date else 3600), method="site")
         with pytest.raises(error) as caught:
             comagic.sites.list()
     assert caught.value.retry_after == pytest.approx(3600, abs=60)
