@@ -29,6 +29,7 @@ from comagic_sdk.sandbox.world import (
     OfflineMessage,
     Sale,
     Visit,
+    Visitor,
     World,
 )
 
@@ -227,7 +228,7 @@ class DataApi:
             return {"data": _WRITES[name](self, account, asked), "metadata": self._metadata(None)}
         verb, thing = name.split(".")
         table = self.tables(account).get(TABLES.get(thing, ""))
-        if table is not None and verb == "get":
+        if table is not None and verb == "get" and TABLES[thing] == thing:
             return self._page(method, asked, table.rows(account), dict)
         if table is not None and verb == "create" and len(many := _items(method, asked)) > 0:
             made = [table.create(self.world, account, item) for item in many]
@@ -791,6 +792,39 @@ def _upload_chats(api: DataApi, account: Account, asked: Asked) -> Any:
     return made
 
 
+def _upload_deals(api: DataApi, account: Account, asked: Asked) -> Any:
+    history = api.tables(account)["deals_history"]
+    for deal in asked["deals"]:
+        history.put(deal["ext_id"], {"is_generated": False, **deal})
+    return {}
+
+
+def _upload_sessions(api: DataApi, account: Account, asked: Asked) -> Any:
+    made: list[Row] = []
+    for item in asked.get("sessions", ()):
+        visitor = account.visitors.get(item.get("visitor_id") or 0)
+        if visitor is None:
+            visitor_id = api.world.new_id()
+            visitor = Visitor(visitor_id, visitor_id, item["site_id"], "", "", None, "", item.get("ua_client_id") or "",
+                              item.get("campaign_id"))  # fmt: skip
+            account.visitors[visitor_id] = visitor
+        visit = Visit(
+            api.world.new_id(),
+            parse_time(item["date_time"]),
+            item["site_id"],
+            item.get("campaign_id"),
+            visitor,
+            item.get("entrance_page") or "",
+            search_engine=item.get("search_engine"),
+            search_query=item.get("search_query"),
+            referrer=item.get("referrer"),
+            utm=(item.get("utm_source"), item.get("utm_medium")),
+        )
+        api.world.insert(account.visits, visit)
+        made.append({"ext_id": item["ext_id"], "session_id": visit.id})
+    return made
+
+
 def _deleter(kind: str) -> Callable[[DataApi, Account, Asked], Any]:
     def delete(_: DataApi, account: Account, asked: Asked) -> Any:
         events: list[Any] = getattr(account, kind)
@@ -811,7 +845,9 @@ _WRITES: dict[str, Callable[[DataApi, Account, Asked], Any]] = {
     "update.tags_communication": _update_communication_tags,
     "upload.calls": _upload_calls,
     "upload.chats": _upload_chats,
+    "upload.deals_history": _upload_deals,
     "upload.offline_messages": _upload_offline_messages,
+    "upload.sessions": _upload_sessions,
     "delete.chats": _deleter("chats"),
     "delete.offline_messages": _deleter("offline_messages"),
 }

@@ -30,6 +30,7 @@ _LISTS = {
     "customers": "",
     "deal_contacts": "",
     "deal_employees": "",
+    "deals_history": "deals",
     "deal_user_fields": "deal_user_field",
     "email_accounts": "email_account",
     "email_tracking_rules": "email_tracking_rule",
@@ -104,6 +105,18 @@ class Table:
         key = asked.get("ext_id") if self.key == "ext_id" else world.new_id()
         if any(row[self.key] == key for row in self._rows):
             raise Refusal("duplicate_entity", field=self.key, value=key)
+        return self.put(key, asked)
+
+    def put(self, key: Any, asked: Asked) -> Any:
+        """Add a row, or another state of what it tells of.
+
+        Args:
+            key: Its identifier.
+            asked: Its values.
+
+        Returns:
+            The outcome.
+        """
         known = {each["name"] for each in self.fields}
         self._rows.append({**blank(self.fields), **{k: v for k, v in asked.items() if k in known}, self.key: key})
         return {self.key: key}

@@ -191,3 +191,13 @@ def test_what_is_created_changed_and_deleted_shows(own_sandbox: Sandbox) -> None
     employee = ask("create.employees", last_name="Орлова", first_name="Анна", phone_numbers=[])["id"]
     [row] = ask("get.employees", filter={"field": "id", "operator": "=", "value": employee})
     assert (row["last_name"], row["first_name"]) == ("Орлова", "Анна")
+    moment = "2026-10-05 10:00:00"
+    deal = {"ext_id": "d1", "name": "Окна", "created_date_time": moment, "modified_stage_date_time": moment}
+    ask("upload.deals_history", deals=[{**deal, "sales_funnel_ext_id": "f", "stage_ext_id": "s1"}])
+    ask("upload.deals_history", deals=[{**deal, "sales_funnel_ext_id": "f", "stage_ext_id": "s2"}])
+    history = ask("get.deals_history", filter={"field": "ext_id", "operator": "=", "value": "d1"})
+    assert [row["stage_ext_id"] for row in history] == ["s1", "s2"]
+    visit = {"ext_id": "v1", "site_id": 101, "date_time": moment, "is_visitor_new": True, "visitor_ip_address": "::1"}
+    [made] = ask("upload.sessions", sessions=[visit])
+    day = {"date_from": "2026-10-05 00:00:00", "date_till": "2026-10-06 00:00:00"}
+    assert made["session_id"] in {row["id"] for row in ask("get.visitor_sessions_report", **day, fields=["id"])}
