@@ -17,8 +17,8 @@ from comagic_sdk.data_api.models.reports import CallSession
 from comagic_sdk.models.limits import RpcReply
 from comagic_sdk.replies import share_names
 from comagic_sdk.sandbox import Fault, Sandbox
-from comagic_sdk.sandbox.data_api import schema
 from comagic_sdk.sandbox.invent import invent
+from comagic_sdk.sandbox.rpc_api import schema
 from comagic_sdk.transport.collector import paused_collection
 
 ROWS = 10_000
@@ -71,7 +71,7 @@ SHORT = [
 
 def short_row(number: int) -> dict[str, Any]:
     """About 2 KB of flat ASCII."""
-    fields = {each["name"]: each for each in schema()["get.calls_report"]["fields"]}
+    fields = {each["name"]: each for each in schema("data_api.json")["get.calls_report"]["fields"]}
     row = invent([fields[name] for name in SHORT], str(number))
     pages = f"https://site.example/{'page/' * 60}{number}"
     return {**row, "id": 5_604_973_206 + number, "entrance_page": pages, "referrer": pages}
@@ -79,7 +79,7 @@ def short_row(number: int) -> dict[str, Any]:
 
 def wide_row(number: int) -> dict[str, Any]:
     """About 5 KB with every field, nested ones and much Cyrillic text."""
-    row = invent(schema()["get.calls_report"]["fields"], str(number))
+    row = invent(schema("data_api.json")["get.calls_report"]["fields"], str(number))
     lists = {name: None for name, value in row.items() if isinstance(value, (list, dict))}
     text = "Заявка с сайта, перезвонить после обеда"
     named = {name for name, value in row.items() if isinstance(value, str) and value.startswith(name)}

@@ -10,29 +10,38 @@ from pathlib import Path
 from typing import Any
 
 from codegen import render
-from codegen.spec import ROOT, Field, Method, Section, load
+from codegen.spec import ROOT, Field, Method, Section, load, load_call_api
 
 PACKAGE = ROOT / "comagic_sdk"
+_SECTION = "comagic_sdk.data_api.section"
+_METHODS = "comagic_sdk.rpc_methods"
 
 
-def written(sections: list[Section]) -> dict[Path, str]:
+def written(sections: list[Section], calls: Section) -> dict[Path, str]:
     """All files that are made, by their paths."""
-    data_api = PACKAGE / "data_api"
+    data_api, call_api = PACKAGE / "data_api", PACKAGE / "call_api"
     files = {data_api / "sections" / "__init__.py": render.sections(sections)}
     rows = frozenset(method.row for source in sections for method in source.methods)
     for source in sections:
         files[data_api / "models" / f"{source.name}.py"] = render.models(source, rows)
         files[data_api / "operations" / f"{source.name}.py"] = render.operations(source)
-        files[data_api / "sections" / f"{source.name}.py"] = render.section(source)
+        name = render.camel(source.name)
+        files[data_api / "sections" / f"{source.name}.py"] = render.section(source, name, _SECTION)
+    called = frozenset(method.row for method in calls.methods)
+    files[call_api / "models.py"] = render.models(calls, called)
+    files[call_api / "operations.py"] = render.operations(calls)
+    files[call_api / "methods.py"] = render.section(calls, "Methods", _METHODS)
     files[PACKAGE / "sandbox" / "data_api.json"] = _schema(sections)
-    files[ROOT / "tests" / "typing" / "data_api_methods.py"] = render.typing(sections)
+    files[PACKAGE / "sandbox" / "call_api.json"] = _schema([calls])
+    files[ROOT / "tests" / "typing" / "methods.py"] = render.typing(sections, calls)
     files[ROOT / "docs" / "reference" / "data_api_methods.md"] = _catalogue(sections)
+    files[ROOT / "docs" / "reference" / "call_api_methods.md"] = _call_catalogue(calls)
     return files
 
 
 def main() -> int:
     """Write the files and format them."""
-    files = written(load())
+    files = written(load(), load_call_api())
     for room in ("models", "operations", "sections"):
         folder = PACKAGE / "data_api" / room
         shutil.rmtree(folder, ignore_errors=True)
@@ -41,7 +50,7 @@ def main() -> int:
     (PACKAGE / "data_api" / "operations" / "__init__.py").write_text('"""Calls of Data API, a module a section."""\n')
     for path, text in files.items():
         path.write_text(text, "utf-8")
-    made = [str(PACKAGE / "data_api"), str(ROOT / "tests" / "typing")]
+    made = [str(PACKAGE / "data_api"), str(PACKAGE / "call_api"), str(ROOT / "tests" / "typing")]
     ruff = [sys.executable, "-m", "ruff"]
     subprocess.run([*ruff, "check", "--quiet", "--fix", "--select", "I,F401,RUF022", *made], check=True, cwd=ROOT)
     subprocess.run([*ruff, "format", "--quiet", *made], check=True, cwd=ROOT)
@@ -74,7 +83,7 @@ def _described(source: Section, method: Method) -> dict[str, Any]:
 def _plain(each: Field) -> dict[str, Any]:
     body: dict[str, Any] = {
         "name": each.name,
-        "type": each.type,
+        "type": {"phone": "str", "number": "str", "dtmf": "str"}.get(each.type, each.type),
         "many": each.many,
         "flags": sorted(each.flags),
         "bounds": each.bounds,
@@ -100,6 +109,22 @@ def _catalogue(sections: list[Section]) -> str:
             own = {"login.user": "login", "logout.user": "logout"}.get(method.wire_name)
             name = f"data_api.{own}()" if own else f"data_api.{source.name}.{method.name}()"
             lines.append(f"| [`{method.wire_name}`]({method.page}) | `{name}` | {method.summary} |")
+    return "\n".join(lines) + "\n"
+
+
+def _call_catalogue(calls: Section) -> str:
+    lines = [
+        "# Methods of Call API",
+        "",
+        f"All {len(calls.methods)} methods, with their names in Python. `call_api` stands for `comagic.call_api`, or a "
+        "`CallApi`.",
+        "",
+        "| Vendor's name | In Python | What it does |",
+        "|---|---|---|",
+    ]
+    for method in calls.methods:
+        own = {"login.user": "login", "logout.user": "logout"}.get(method.wire_name, method.name)
+        lines.append(f"| [`{method.wire_name}`]({method.page}) | `call_api.{own}()` | {method.summary} |")
     return "\n".join(lines) + "\n"
 
 

@@ -24,6 +24,10 @@ _MODEL_TYPES = {
     "any": "Any",
     "filter": "dict[str, Any]",
     "id": "int | str",
+    "phone": "str",
+    "number": "str",
+    "dtmf": "str",
+    "message": "Message",
 }
 _PARAMETER_TYPES = {
     **_MODEL_TYPES,
@@ -32,6 +36,9 @@ _PARAMETER_TYPES = {
     "date": "Day",
     "time": "Clock",
     "filter": "FilterParameter",
+    "phone": "Phone",
+    "number": "Number",
+    "dtmf": "Tones",
 }
 _ARGUMENT_TYPES = {
     **_PARAMETER_TYPES,
@@ -39,6 +46,9 @@ _ARGUMENT_TYPES = {
     "date": "dt.date | str",
     "time": "dt.time | str",
     "filter": "Filter",
+    "phone": "str",
+    "number": "str",
+    "dtmf": "str",
 }
 _COMMON_DOCS = {
     "user_id": "User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an agency "
@@ -96,7 +106,7 @@ def sentence(text: str) -> str:
 
 
 def header(about: str, source: str) -> str:
-    return f'"""{about}\n\nMade from spec/data_api/{source}.yaml by `make codegen`: change that, not this.\n"""\n'
+    return f'"""{about}\n\nMade from spec/{source} by `make codegen`: change that, not this.\n"""\n'
 
 
 def literal(values: Iterable[object]) -> str:
@@ -124,7 +134,7 @@ def models(source: Section, rows: frozenset[str]) -> str:
     imports += ["from comagic_sdk.models.base import Model"] if classes else []
     names = f"__all__ = {sorted(classes)!r}"
     about = f"What the methods of `{source.name}` give."
-    return "\n\n".join([header(about, source.name), "\n".join(imports), names, body]) + "\n"
+    return "\n\n".join([header(about, source.source), "\n".join(imports), names, body]) + "\n"
 
 
 def _model(
@@ -192,7 +202,9 @@ def operations(source: Section) -> str:
     imports += uses.line("from pydantic", ["Field"])
     imports += uses.line("from typing_extensions", ["NotRequired", "TypedDict"])
     if rows:
-        imports.append(f"from comagic_sdk.data_api.models.{source.name} import {', '.join(rows)}")
+        imports.append(f"from {source.models} import {', '.join(rows)}")
+    imports += uses.line("from comagic_sdk.call_api.messages", ["Message"])
+    imports += uses.line("from comagic_sdk.call_api.operation", ["CallOperation", "Number", "Phone", "Tones"])
     imports += uses.line("from comagic_sdk.data_api.operation", ["RowsOperation"])
     imports += uses.line("from comagic_sdk.data_api.outcome", ["AnyOutcome", "AnyOutcomes", "Outcome"])
     imports += uses.line("from comagic_sdk.data_api.query", ["FilterParameter", "SortParameter"])
@@ -200,7 +212,7 @@ def operations(source: Section) -> str:
     imports += uses.line("from comagic_sdk.parameters", ["ABSENT", "Amount", "Clock", "Day", "When", "checked"])
     about = f"What can be asked of `{source.name}`."
     listed = f"__all__ = {sorted(names)!r}"
-    return "\n\n".join([header(about, source.name), "\n".join(imports), listed, body]) + "\n"
+    return "\n\n".join([header(about, source.source), "\n".join(imports), listed, body]) + "\n"
 
 
 class _Uses:
@@ -237,12 +249,18 @@ def _operation(method: Method, names: list[str]) -> str:
     }[method.kind]
     typed = {"rows": method.row, "outcomes": "list[Outcome]"}.get(method.kind, method.row)
     typed = f"list[{method.row}]" if method.kind == "list" else typed
-    base = f"RowsOperation[{typed}]" if method.kind == "rows" else f"RpcOperation[{typed}]"
+    base = {"rows": f"RowsOperation[{typed}]"}.get(method.kind, f"RpcOperation[{typed}]")
+    if "/call-api/" in method.page:
+        base = f"CallOperation[{typed}]"
     lines = [f"class {name}({base}):", f'    """The call `{method.wire_name}`."""', ""]
     lines += [f'    wire_name = "{method.wire_name}"']
     if method.reads_only and method.kind != "rows":
         lines.append("    reads_only = True")
+    if method.once:
+        lines.append("    costs_money = True")
     lines.append(f"    reply = {reply}")
+    if method.needs:
+        lines.append(f"    needs: ClassVar[dict[str, dict[str, object]]] = {method.needs!r}")
     if method.kind == "rows":
         if method.page_size != 10_000:
             lines.append(f"    page_size: ClassVar[int | None] = {method.page_size}")
@@ -331,12 +349,12 @@ def _typed_dict(source: Field, name: str, before: dict[str, str]) -> None:
 # Sections
 
 
-def section(source: Section) -> str:
-    """The module of what users call."""
+def section(source: Section, name: str, base: str) -> str:
+    """The module of what users call; `base` is the module of the class of the same last name that it derives from."""
+    parent = camel(base.rpartition(".")[2])
     methods = [method for method in source.methods if method.kind != "nothing"]
     body = "\n".join(_section_method(method) for method in methods)
-    name = camel(source.name)
-    class_text = f'class {name}(Section):\n    """{source.about}"""\n\n{body}'
+    class_text = f'class {name}({parent}):\n    """{source.about}"""\n\n{body}'
     uses = _Uses(body)
     rows = sorted({method.row for method in methods if method.row and method.row != "Outcome"})
     built = sorted(operation_name(method) for method in methods)
@@ -353,16 +371,17 @@ def section(source: Section) -> str:
     imports += ["import datetime as dt"] if "dt." in body else []
     imports += uses.line("from typing", ["Any", "Literal"])
     if rows:
-        imports.append(f"from comagic_sdk.data_api.models.{source.name} import {', '.join(rows)}")
-    imports.append(f"from comagic_sdk.data_api.operations.{source.name} import {', '.join(sorted(built + typed))}")
+        imports.append(f"from {source.models} import {', '.join(rows)}")
+    imports.append(f"from {source.operations} import {', '.join(sorted(built + typed))}")
     imports += uses.line("from comagic_sdk.data_api.outcome", ["Outcome"])
     imports += uses.line("from comagic_sdk.data_api.query", ["Filter", "Sort"])
     imports += uses.line("from comagic_sdk.data_api.rows", ["Rows"])
-    imports.append("from comagic_sdk.data_api.section import Section")
+    imports.append(f"from {base} import {parent}")
+    imports += uses.line("from comagic_sdk.call_api.messages", ["Message"])
     imports += uses.line("from comagic_sdk.dates", ["DateLike"])
     imports += uses.line("from comagic_sdk.parameters", ["NOT_GIVEN", "Amount", "NotGiven"])
     listed = f'__all__ = ["{name}"]'
-    return "\n\n".join([header(source.about, source.name), "\n".join(imports), listed, class_text]) + "\n"
+    return "\n\n".join([header(source.about, source.source), "\n".join(imports), listed, class_text]) + "\n"
 
 
 def _operation_names(method: Method) -> list[str]:
@@ -404,6 +423,8 @@ def _section_method(method: Method) -> str:
         lines += ["", "        For agencies alone."]
     elif method.audience == ("client",):
         lines += ["", "        Not for agencies."]
+    if method.once:
+        lines += ["", "        It is never sent twice: when its outcome is not known, the error says how to find out."]
     if method.points != 1:
         lines += ["", f"        A call costs {method.points} points."]
     if docs:
@@ -479,7 +500,7 @@ def sections(sources: list[Section]) -> str:
             name = camel(source.name)
             yield (
                 f"    @cached_property\n    def {source.name}(self) -> {name}:\n"
-                f'        """{source.about}"""\n        {imported(source)}\n\n        return {name}(self.transport)\n'
+                f'        """{source.about}"""\n        {imported(source)}\n\n        return {name}(self._transport)\n'
             )
 
     imports = "\n".join(f"    {imported(source)}" for source in sources)
@@ -490,7 +511,7 @@ def sections(sources: list[Section]) -> str:
         "from functools import cached_property\nfrom typing import TYPE_CHECKING\n\n"
         f"if TYPE_CHECKING:\n{imports}\n    from comagic_sdk.transport.jsonrpc import JsonRpc\n\n"
         '__all__ = ["Sections"]\n\n\n'
-        'class Sections:\n    """What can be asked, a section a kind of thing."""\n\n    transport: JsonRpc\n\n'
+        'class Sections:\n    """What can be asked, a section a kind of thing."""\n\n    _transport: JsonRpc\n\n'
         + "\n".join(properties())
     )
 
@@ -498,25 +519,29 @@ def sections(sources: list[Section]) -> str:
 # What type checkers must find
 
 
-def typing(sources: list[Section]) -> str:
+def typing(sources: list[Section], call_api: Section) -> str:
     """A user's file that calls every method and pins what it returns."""
-    imports = ["from typing_extensions import assert_type", "from comagic_sdk import DataApi, Rows"]
+    imports = ["from typing_extensions import assert_type", "from comagic_sdk import CallApi, DataApi, Rows"]
+    imports.append("from comagic_sdk.call_api import tts")
     imports.append("from comagic_sdk.data_api import Outcome")
-    for source in sources:
+    for source in (*sources, call_api):
         rows = sorted({method.row for method in source.methods if method.row and method.row != "Outcome"})
         if rows:
-            imports.append(f"from comagic_sdk.data_api.models.{source.name} import {', '.join(rows)}")
+            imports.append(f"from {source.models} import {', '.join(rows)}")
     lines = ['with DataApi("token") as data_api:']
     for source in sources:
-        for method in source.methods:
-            if method.kind == "nothing":
-                continue
-            given = ", ".join(
-                f"{each.python_name}={_example(each)}" for each in method.params if "required" in each.flags
-            )
-            lines.append(f"    assert_type(data_api.{source.name}.{method.name}({given}), {_result(method)[0]})")
+        lines += _pinned(source, f"data_api.{source.name}")
+    lines += ["", 'with CallApi("token") as call_api:', *_pinned(call_api, "call_api")]
     about = '"""Every method of Data API as a user calls it.\n\nMade from spec/data_api/ by `make codegen`.\n"""'
     return "\n\n".join([about, "\n".join(imports), "\n".join(lines)]) + "\n"
+
+
+def _pinned(source: Section, place: str) -> Iterator[str]:
+    for method in source.methods:
+        if method.kind != "nothing":
+            required = [each for each in method.params if "required" in each.flags]
+            given = ", ".join(f"{each.python_name}={_example(each)}" for each in required)
+            yield f"    assert_type({place}.{method.name}({given}), {_result(method)[0]})"
 
 
 def _example(each: Field) -> str:
@@ -532,5 +557,6 @@ def _example_of_one(each: Field) -> str:
         return repr(each.values[0])
     examples = {"int": "1", "bool": "True", "float": "0.5", "money": "1500", "any": "None", "id": "1"}
     examples |= {"datetime": '"2026-10-31"', "date": '"2026-10-31"', "time": '"09:30"'}
+    examples |= {"phone": '"79031234567"', "number": '"79031234567"', "dtmf": '"1"', "message": 'tts("text")'}
     examples |= {"filter": '{"field": "id", "operator": "=", "value": 1}'}
     return examples.get(each.type, '"text"')

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-__all__ = ["Field", "Method", "Section", "load"]
+__all__ = ["ROOT", "Field", "Method", "Section", "load", "load_call_api"]
 
 ROOT = Path(__file__).parents[1]
-PAGES = "https://www.uiscom.ru/academiya/spravochnyj-centr/dokumentatsiya-api/data-api/"
+SPEC = ROOT / "spec"
+PAGES = "https://www.uiscom.ru/academiya/spravochnyj-centr/dokumentatsiya-api"
 
-_TYPES = {"int", "str", "bool", "float", "money", "datetime", "date", "time", "any", "id", "object", "filter"}
+_TYPES = {
+    "int", "str", "bool", "float", "money", "datetime", "date", "time", "any", "id", "object", "filter",
+    "phone", "number", "dtmf", "message",
+}  # fmt: skip
 _FLAGS = {"required", "filter", "sort", "default", "deprecated", "null"}
 _BOUNDS = {"min", "max", "min_length", "max_length", "min_items", "max_items"}
 _COMMON = ("user_id", "filter", "sort", "fields", "limit", "offset")
@@ -70,6 +74,8 @@ class Method:
         period_days: Days that a period may last.
         key: Field that no two rows share.
         order: Field to order by.
+        once: Whether it dials or buys, so that it is not sent again even after a refusal.
+        needs: What must go with a parameter.
     """
 
     wire_name: str
@@ -88,6 +94,8 @@ class Method:
     period_days: int | None
     key: str | None
     order: str | None
+    once: bool
+    needs: dict[str, dict[str, Any]]
 
     @property
     def name(self) -> str:
@@ -102,7 +110,7 @@ class Method:
     @property
     def reads_only(self) -> bool:
         """Whether it changes nothing."""
-        return self.verb in ("get", "getobj")
+        return self.verb in ("get", "getobj", "list")
 
     def having(self, flag: str) -> list[str]:
         """Name the fields that have a flag."""
@@ -111,28 +119,53 @@ class Method:
 
 @dataclass(frozen=True)
 class Section:
-    """Methods that concern one kind of thing."""
+    """Methods that concern one kind of thing.
+
+    Attributes:
+        name: Name of the section.
+        about: What it concerns, in a sentence.
+        source: File that describes it, below ``spec``.
+        methods: The methods.
+        models: Module of what the methods give.
+        operations: Module of what can be asked.
+    """
 
     name: str
     about: str
-    methods: list[Method] = field(default_factory=list[Method])
+    source: str
+    methods: list[Method]
+    models: str
+    operations: str
 
 
-def load(folder: Path = ROOT / "spec") -> list[Section]:
-    """Read the whole spec."""
-    glossary: dict[str, str] = yaml.safe_load((folder / "glossary.yaml").read_text("utf-8"))
+def load() -> list[Section]:
+    """Read the sections of Data API."""
     sections: list[Section] = []
-    for path in sorted((folder / "data_api").glob("*.yaml")):
-        document = yaml.safe_load(path.read_text("utf-8"))
-        methods = [_method(name, body, glossary) for name, body in document["methods"].items()]
-        sections.append(Section(path.stem, document["about"], methods))
+    for path in sorted((SPEC / "data_api").glob("*.yaml")):
+        package = "comagic_sdk.data_api"
+        modules = f"{package}.models.{path.stem}", f"{package}.operations.{path.stem}"
+        sections.append(_section(path, f"{PAGES}/data-api", *modules))
     return sections
 
 
-def _method(name: str, body: dict[str, Any], glossary: dict[str, str]) -> Method:
+def load_call_api() -> Section:
+    """Read Call API, which is one section."""
+    modules = "comagic_sdk.call_api.models", "comagic_sdk.call_api.operations"
+    return _section(SPEC / "call_api.yaml", f"{PAGES}/call-api", *modules)
+
+
+def _section(path: Path, pages: str, models: str, operations: str) -> Section:
+    glossary: dict[str, str] = yaml.safe_load((SPEC / "glossary.yaml").read_text("utf-8"))
+    document = yaml.safe_load(path.read_text("utf-8"))
+    methods = [_method(name, body, glossary, pages) for name, body in document["methods"].items()]
+    source = path.relative_to(SPEC).as_posix()
+    return Section(path.stem, document["about"], source, methods, models, operations)
+
+
+def _method(name: str, body: dict[str, Any], glossary: dict[str, str], pages: str) -> Method:
     unknown = body.keys() - {
         "summary", "page", "audience", "points", "returns", "at", "takes", "page_size", "period_days", "key", "order",
-        "errors", "params", "fields",
+        "errors", "params", "fields", "once", "needs",
     }  # fmt: skip
     assert not unknown, f"{name}: {unknown}"
     kind, row = _returns(body["returns"])
@@ -142,7 +175,7 @@ def _method(name: str, body: dict[str, Any], glossary: dict[str, str]) -> Method
     return Method(
         wire_name=name,
         summary=body["summary"],
-        page=f"{PAGES}{body['page']}/",
+        page=f"{pages}/{body['page']}/",
         audience=tuple(body.get("audience", ("agency", "client"))),
         points=body.get("points", 1),
         kind=kind,
@@ -156,6 +189,8 @@ def _method(name: str, body: dict[str, Any], glossary: dict[str, str]) -> Method
         period_days=body.get("period_days"),
         key=body.get("key"),
         order=body.get("order"),
+        once=body.get("once", False),
+        needs=body.get("needs", {}),
     )
 
 

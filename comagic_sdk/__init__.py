@@ -38,6 +38,7 @@ from comagic_sdk.errors import (
 )
 
 if TYPE_CHECKING:
+    from comagic_sdk.call_api import CallApi
     from comagic_sdk.data_api import DataApi, Rows, where
     from comagic_sdk.models import (
         Call,
@@ -62,6 +63,7 @@ __all__ = [
     "AuthenticationError",
     "BadResponse",
     "Call",
+    "CallApi",
     "CallRecord",
     "Campaign",
     "Chat",
@@ -104,6 +106,8 @@ def __getattr__(name: str) -> object:
     # Models are built when first used, because building them is most of what importing the package would cost.
     if name in ("DataApi", "Rows", "where"):
         return getattr(import_module("comagic_sdk.data_api"), name)
+    if name == "CallApi":
+        return getattr(import_module("comagic_sdk.call_api"), name)
     if name in __all__:
         return getattr(import_module("comagic_sdk.models"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

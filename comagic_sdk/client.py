@@ -15,6 +15,7 @@ from comagic_sdk.config import Brand, Config, OnDrift, RetryPolicy, Secret, Time
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from comagic_sdk.call_api.client import CallApi
     from comagic_sdk.data_api.client import DataApi
     from comagic_sdk.resources.calls import Calls
     from comagic_sdk.resources.campaigns import Campaigns
@@ -41,8 +42,8 @@ class Comagic:
     Args:
         login: User's login; else the environment's ``COMAGIC_LOGIN``.
         password: User's password; else the environment's ``COMAGIC_PASSWORD``.
-        access_token: Key to Data API, made in the user's account; else the environment's ``COMAGIC_ACCESS_TOKEN``.
-            Without one, Data API is opened by login and password.
+        access_token: Key to Data API and Call API, made in the user's account; else the environment's
+            ``COMAGIC_ACCESS_TOKEN``. Without one, they are opened by login and password.
         brand: Name under which the account was sold, which decides the hosts: ``"comagic"``, ``"uis"``,
             ``"callgear"``, ``"novofon"`` or ``"octella"`` (REST API v1 exists for the first two alone); else the
             environment's ``COMAGIC_BRAND``, else ``"comagic"``. Credentials of one brand mean nothing to another.
@@ -57,6 +58,8 @@ class Comagic:
             SchemaDriftWarning, ``"raise"`` raises a SchemaError.
         rest_url: Origin of REST API v1, such as ``"https://api.comagic.ru"``, where it is not the brand's own.
         data_api_url: Address of Data API with its version, such as ``"https://dataapi.comagic.ru/v2.0"``, where it is
+            not the brand's own.
+        call_api_url: Address of Call API with its version, such as ``"https://callapi.comagic.ru/v4.0"``, where it is
             not the brand's own.
         session: A requests session of your own, for proxies, certificates and adapters. It is used as it is and not
             closed.
@@ -92,6 +95,7 @@ class Comagic:
         on_drift: OnDrift = "warn",
         rest_url: str | None = None,
         data_api_url: str | None = None,
+        call_api_url: str | None = None,
         session: requests.Session | None = None,
     ) -> None:
         # First of all, so that no traceback through this frame shows them.
@@ -112,6 +116,7 @@ class Comagic:
             on_drift=on_drift,
             rest_url=rest_url,
             data_api_url=data_api_url,
+            call_api_url=call_api_url,
         )
         # Imported here: it loads pydantic's validators, which a program that only imports the package does not need.
         from comagic_sdk.transport.rest import RestTransport
@@ -120,6 +125,7 @@ class Comagic:
         self._session = session
         self._opening = Lock()
         self._data_api: DataApi | None = None
+        self._call_api: CallApi | None = None
 
     @property
     def data_api(self) -> DataApi:
@@ -130,6 +136,16 @@ class Comagic:
             if self._data_api is None:
                 self._data_api = DataApi.of(self.config, self._session)
             return self._data_api
+
+    @property
+    def call_api(self) -> CallApi:
+        """Call API v4.0: starting and steering live calls."""
+        from comagic_sdk.call_api.client import CallApi
+
+        with self._opening:
+            if self._call_api is None:
+                self._call_api = CallApi.of(self.config, self._session)
+            return self._call_api
 
     @cached_property
     def customers(self) -> Customers:
@@ -223,14 +239,16 @@ class Comagic:
             ApiError: The server refused.
         """
         self.rest.logout()
-        if self._data_api is not None:
-            self._data_api.logout()
+        for api in (self._data_api, self._call_api):
+            if api is not None:
+                api.logout()
 
     def close(self) -> None:
         """End the sessions and close the connections. What goes wrong with that is logged, not raised."""
         self.rest.close()
-        if self._data_api is not None:
-            self._data_api.close()
+        for api in (self._data_api, self._call_api):
+            if api is not None:
+                api.close()
 
     def __enter__(self) -> Self:
         return self

@@ -32,6 +32,13 @@ _DATA_API_ADDRESSES: dict[Brand, str] = {
     "novofon": "https://dataapi-jsonrpc.novofon.ru/v2.0",
     "octella": "https://dataapi.octella.com/v2.0",
 }
+_CALL_API_ADDRESSES: dict[Brand, str] = {
+    "comagic": "https://callapi.comagic.ru/v4.0",
+    "uis": "https://callapi.uiscom.ru/v4.0",
+    "callgear": "https://callapi.callgear.com/v4.0",
+    "novofon": "https://callapi-jsonrpc.novofon.ru/v4.0",
+    "octella": "https://callapi.octella.com/v4.0",
+}
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 _Kind = TypeVar("_Kind")
@@ -109,10 +116,11 @@ class Config:
     Attributes:
         login: User's login; None when there is an access token alone.
         password: User's password; None when there is an access token alone.
-        access_token: Key to Data API, made in the user's account.
+        access_token: Key to Data API and Call API, made in the user's account.
         brand: Which of the platform's names the account belongs to.
         rest_url: Origin of REST API v1; None for a brand that has none.
         data_api_url: Address of Data API, with its version.
+        call_api_url: Address of Call API, with its version.
         user_id: User of an agency's customer that calls of Data API speak for unless they name another.
         customer_id: Customer of an agency that calls speak for unless they name another.
         timezone: The account's time zone, if replies shall carry it.
@@ -128,6 +136,7 @@ class Config:
     brand: Brand
     rest_url: str | None
     data_api_url: str
+    call_api_url: str
     user_id: int | None
     customer_id: int | None
     timezone: tzinfo | None
@@ -146,6 +155,7 @@ class Config:
         brand: Brand | None,
         rest_url: str | None,
         data_api_url: str | None,
+        call_api_url: str | None,
         user_id: int | None,
         customer_id: int | None,
         timezone: str | tzinfo | None,
@@ -159,10 +169,11 @@ class Config:
         Args:
             login: User's login; else ``COMAGIC_LOGIN``.
             password: User's password; else ``COMAGIC_PASSWORD``.
-            access_token: Key to Data API; else ``COMAGIC_ACCESS_TOKEN``.
+            access_token: Key to Data API and Call API; else ``COMAGIC_ACCESS_TOKEN``.
             brand: The platform's name; else ``COMAGIC_BRAND``, else ``"comagic"``.
             rest_url: Origin of REST API v1; else the brand's own.
             data_api_url: Address of Data API; else the brand's own.
+            call_api_url: Address of Call API; else the brand's own.
             user_id: User of an agency's customer.
             customer_id: Customer of an agency.
             timezone: Name of a zone, or a tzinfo.
@@ -188,6 +199,7 @@ class Config:
             brand=chosen,
             rest_url=_REST_ORIGINS.get(chosen) if rest_url is None else _origin("rest_url", rest_url),
             data_api_url=_address("data_api_url", data_api_url or _DATA_API_ADDRESSES[chosen]),
+            call_api_url=_address("call_api_url", call_api_url or _CALL_API_ADDRESSES[chosen]),
             user_id=_optional_id("user_id", user_id),
             customer_id=_optional_id("customer_id", customer_id),
             timezone=_timezone(timezone),

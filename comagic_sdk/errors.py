@@ -65,6 +65,7 @@ class TransportError(ComagicError):
             only the answer is missing, ``"maybe"`` when neither is sure. Unless it is ``"no"``, the server may have
             carried the call out.
         attempts: How many times the request was tried.
+        advice: What to do about it, where a change may have been made.
     """
 
     def __init__(
@@ -74,7 +75,12 @@ class TransportError(ComagicError):
         self.method = method
         self.request_sent: Sent = request_sent
         self.attempts = 1
+        self.advice: str | None = None
         self._permanent = permanent
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        return f"{text}. {self.advice}" if self.advice else text
 
     @property
     def permanent(self) -> bool:

@@ -25,7 +25,7 @@ _EXPECTED = {
     "extra_forbidden": "no such name",
     "int_type": "a whole number",
     "missing": "a value",
-    "string_pattern_mismatch": "digits alone, such as '79031234567'",
+    "string_pattern_mismatch": "digits alone, the country's code first, such as '79031234567'",
     "string_too_short": "a text that is not empty",
     "string_type": "a text",
 }
@@ -135,6 +135,14 @@ class RpcOperation(Operation[Reply]):
             for name in type(self).model_fields
             if name in self.model_fields_set
         }
+
+    def doubt(self) -> str:
+        """Say what to do when nobody knows whether the change was made.
+
+        Returns:
+            The advice.
+        """
+        return "Whether the server carried it out is not known, and it is not tried again: look before you do"
 
 
 def wire_value(value: object) -> str:

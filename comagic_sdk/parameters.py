@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Annotated, Any, Final, Literal, TypeAlias, TypeVar, cast
 
-from pydantic import ConfigDict, PlainValidator, ValidationInfo
+from pydantic import BaseModel, ConfigDict, PlainValidator, ValidationInfo
 
 from comagic_sdk.dates import EXPECTED, DateLike, account_time, wire_text
 from comagic_sdk.errors import ParameterError
@@ -136,6 +136,8 @@ def plain(value: Any, timezone: tzinfo | None, parameter: str) -> Any:
         return value.isoformat()
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, BaseModel):
+        return value.model_dump()
     if isinstance(value, Mapping):
         entries = cast("Mapping[str, Any]", value)
         return {name: plain(each, timezone, parameter) for name, each in entries.items()}

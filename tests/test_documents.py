@@ -30,6 +30,7 @@ def sandbox(own_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
     monkeypatch.setenv("COMAGIC_ACCESS_TOKEN", own_sandbox.data_api_options()["access_token"])
     monkeypatch.setitem(config._REST_ORIGINS, "comagic", options["rest_url"])
     monkeypatch.setitem(config._DATA_API_ADDRESSES, "comagic", options["data_api_url"])
+    monkeypatch.setitem(config._CALL_API_ADDRESSES, "comagic", options["call_api_url"])
     return own_sandbox
 
 

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import tzinfo
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn
 
 import requests
 
 from comagic_sdk.config import Brand, Config, OnDrift, RetryPolicy, Secret, Timeout
 from comagic_sdk.data_api.sections import Sections
-from comagic_sdk.transport.jsonrpc import JsonRpc
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
-
-    from comagic_sdk.models.limits import Limits
+from comagic_sdk.rpc_client import RpcClient
 
 __all__ = ["DataApi"]
 
 
-class DataApi(Sections):
+class DataApi(Sections, RpcClient):
     """A client of Data API v2.0: reports and the whole account.
 
     Use it in a ``with`` statement, or call `close` at the end. Threads may share it.
@@ -47,9 +39,6 @@ class DataApi(Sections):
         session: A requests session of your own, for proxies, certificates and adapters. It is used as it is and not
             closed.
 
-    Attributes:
-        transport: Sends the operations.
-
     Raises:
         ConfigurationError: Something is missing or impossible; the text names it. Nothing has been sent.
 
@@ -60,6 +49,8 @@ class DataApi(Sections):
                 print(call.start_time, call.contact_phone_number, call.talk_duration)
         ```
     """
+
+    _setting = "data_api_url"
 
     def __init__(
         self,
@@ -88,6 +79,7 @@ class DataApi(Sections):
             brand=brand,
             rest_url=None,
             data_api_url=url,
+            call_api_url=None,
             user_id=user_id,
             customer_id=None,
             timezone=timezone,
@@ -97,84 +89,3 @@ class DataApi(Sections):
             on_drift=on_drift,
         )
         self._open(config, "url", session)
-
-    @classmethod
-    def of(cls, config: Config, session: requests.Session | None) -> Self:
-        """Make a client of settings that have been checked.
-
-        Args:
-            config: The settings.
-            session: The user's own session, or None.
-
-        Returns:
-            The client.
-        """
-        client = cls.__new__(cls)
-        client._open(config, "data_api_url", session)
-        return client
-
-    def _open(self, config: Config, setting: str, session: requests.Session | None) -> None:
-        self.transport: JsonRpc = JsonRpc(config, config.data_api_url, setting, session)
-
-    @property
-    def limits(self) -> Limits | None:
-        """The points that were left after the last call; None before the first."""
-        return self.transport.limits
-
-    def request(self, method: str, parameters: Mapping[str, Any] | None = None) -> Any:
-        """Call any method by its wire name, known or not, with plain values.
-
-        Args:
-            method: Wire name, such as ``"get.calls_report"``.
-            parameters: Its parameters without the access token; times may be datetimes. A method whose name begins
-                with ``get`` is taken to change nothing, so it may be repeated; no other is.
-
-        Returns:
-            The ``result`` of the reply as plain JSON values, metadata included.
-
-        Raises:
-            ParameterError: A time has a zone that cannot be converted; nothing was sent.
-            ApiError: The server refused.
-            TransportError: The exchange broke; whether a change was made, `request_sent` tells.
-            BadResponse: What answered was not the API.
-
-        Vendor's page: https://www.uiscom.ru/academiya/spravochnyj-centr/dokumentatsiya-api/data-api/
-        """
-        return self.transport.request(method, parameters or {})
-
-    def login(self) -> None:
-        """Open a session now instead of at the first call; with an access token, do nothing.
-
-        Raises:
-            AuthenticationError: The login or the password is wrong.
-            TransportError: The exchange broke.
-        """
-        self.transport.login()
-
-    def logout(self) -> None:
-        """End the session that a login opened; an access token of your own is left alone.
-
-        Raises:
-            TransportError: The exchange broke; the session will run out by itself.
-            ApiError: The server refused.
-        """
-        self.transport.logout()
-
-    def close(self) -> None:
-        """End the session and close the connections. What goes wrong with that is logged, not raised."""
-        self.transport.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        transport: JsonRpc | None = vars(self).get("transport")
-        return f"DataApi(url={transport.config.data_api_url!r})" if transport else "DataApi()"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a client holds a live session and cannot be copied or pickled; make one in each process")

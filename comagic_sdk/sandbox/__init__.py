@@ -8,7 +8,7 @@ with Sandbox() as sandbox, Comagic(**sandbox.options()) as comagic:
 """
 
 from comagic_sdk.sandbox.faults import Fault
-from comagic_sdk.sandbox.server import DataApiOptions, Options, RecordedRequest, Sandbox
+from comagic_sdk.sandbox.server import Options, RecordedRequest, Sandbox, TokenOptions
 from comagic_sdk.sandbox.world import World
 
-__all__ = ["DataApiOptions", "Fault", "Options", "RecordedRequest", "Sandbox", "World"]
+__all__ = ["Fault", "Options", "RecordedRequest", "Sandbox", "TokenOptions", "World"]

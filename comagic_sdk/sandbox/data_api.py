@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import secrets
-import threading
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
-from functools import cache
-from importlib import resources
 from typing import Any
 
 from comagic_sdk.sandbox.invent import blank, invent
-from comagic_sdk.sandbox.json_rpc import Limits, Refusal, check, loads, parse_time, refusal_document
+from comagic_sdk.sandbox.json_rpc import Refusal, parse_time
 from comagic_sdk.sandbox.query import matches, ordered
+from comagic_sdk.sandbox.rpc_api import RpcApi
 from comagic_sdk.sandbox.tables import TABLES, Table, tables_of
 from comagic_sdk.sandbox.world import (
     Account,
@@ -30,195 +24,32 @@ from comagic_sdk.sandbox.world import (
     Sale,
     Visit,
     Visitor,
-    World,
 )
 
-__all__ = ["ADDRESS", "DataApi", "schema"]
+__all__ = ["DataApi"]
 
-ADDRESS = "/v2.0"
 Row = dict[str, Any]
 Asked = Mapping[str, Any]
 
 
-@cache
-def schema() -> dict[str, Any]:
-    """Read what the spec says of the methods.
-
-    Returns:
-        Descriptions by wire names.
-    """
-    text = resources.files("comagic_sdk.sandbox").joinpath("data_api.json").read_text("utf-8")
-    methods: dict[str, Any] = json.loads(text)
-    return methods
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a call gives, before it is sent.
-
-    Attributes:
-        document: The whole document.
-        executed: Whether what was asked was done.
-    """
-
-    document: Any
-    executed: bool
-
-
-@dataclass
-class _Session:
-    is_agency: bool
-    ends: float
-
-
-class DataApi:
+class DataApi(RpcApi):
     """The API over a world.
 
-    Args:
-        world: What the API speaks of.
-        credentials: Passwords by logins; the second login is an agency's.
-        access_token: A token that never ends, of the ordinary account.
-        lifetime: Seconds that a session lives.
-
     Attributes:
-        limits: Points a minute and a day.
-        logins: How many times somebody has logged in.
-        is_deprecated: Whether metadata calls the version deprecated.
         short_pages: Whether pages hold fewer rows than their limit.
         inclusive: Whether a period includes its last moment.
         says_total: Whether metadata has total_items.
     """
 
-    def __init__(self, world: World, credentials: Mapping[str, str], access_token: str, lifetime: float) -> None:
-        self.world = world
-        self.logins: int = 0
-        self._credentials = dict(credentials)
-        self._agency = list(credentials)[1]
-        self._lifetime = lifetime
-        self._access_token = access_token
-        self._sessions: dict[str, _Session] = {}
-        self._ended: dict[str, str] = {}
-        self._lock = threading.Lock()
-        self._tables: dict[int, dict[str, Table]] = {}
-        self.calm()
+    file = "data_api.json"
 
     def calm(self) -> None:
         """Have many points, no quirks and every token alive again that never ends."""
-        self.limits: Limits = Limits()
-        self.is_deprecated: bool = False
+        super().calm()
         self.short_pages: bool = False
         self.inclusive: bool = False
         self.says_total: bool = True
-        with self._lock:
-            self._sessions[self._access_token] = _Session(is_agency=False, ends=float("inf"))
-
-    @staticmethod
-    def method_of(body: bytes) -> str | None:
-        """Tell which method a body means.
-
-        Args:
-            body: Body of the request.
-
-        Returns:
-            Wire name; None when it is no call.
-        """
-        try:
-            method = json.loads(body)["method"]
-        except (ValueError, TypeError, KeyError):
-            return None
-        return method if isinstance(method, str) else None
-
-    def live_sessions(self) -> int:
-        """Count the sessions that a login has opened and that live.
-
-        Returns:
-            How many.
-        """
-        with self._lock:
-            return sum(time.monotonic() < session.ends < float("inf") for session in self._sessions.values())
-
-    def expire(self, token: str | None = None, mnemonic: str = "access_token_expired") -> None:
-        """Let a token die, or all.
-
-        Args:
-            token: The token; None for all.
-            mnemonic: What the server will say of it.
-        """
-        with self._lock:
-            for each in [token] if token is not None else list(self._sessions):
-                if self._sessions.pop(each, None) is not None:
-                    self._ended[each] = mnemonic
-
-    def answer(self, body: bytes) -> Answer:
-        """Carry out a call.
-
-        Args:
-            body: Body of the request.
-
-        Returns:
-            The answer.
-        """
-        call_id = None
-        try:
-            call = loads(body)
-            call_id = call["id"]
-            return Answer({"jsonrpc": "2.0", "id": call_id, "result": self._result(call)}, executed=True)
-        except Refusal as refusal:
-            return Answer(refusal_document(refusal, call_id), executed=False)
-
-    def _result(self, call: Asked) -> Any:
-        name, given = call["method"], dict(call["params"])
-        method = schema().get(name)
-        if method is None:
-            raise Refusal("method_not_found", params={"object": name})
-        if name == "login.user":
-            return {"data": self._log_in(given)}
-        session = self._session(given.pop("access_token", None))
-        if name == "logout.user":
-            self.expire(call["params"]["access_token"], "access_token_invalid")
-            return {"data": {}, "metadata": self._metadata(None)}
-        self.limits.take(method.get("points", 1))
-        if "agency" not in method.get("audience", ()) and session.is_agency:
-            raise Refusal("forbidden")
-        if "client" not in method.get("audience", ()) and not session.is_agency:
-            raise Refusal("forbidden")
-        check(method, given)
-        with self.world.lock:
-            account = self._account(session, method, given)
-            return self._run(name, method, account, given)
-
-    def _log_in(self, given: Asked) -> Row:
-        check(schema()["login.user"], given)
-        if self._credentials.get(given["login"]) != given["password"]:
-            raise Refusal("auth_error")
-        token = secrets.token_hex(16)
-        with self._lock:
-            self.logins += 1
-            self._sessions[token] = _Session(given["login"] == self._agency, time.monotonic() + self._lifetime)
-        return {"access_token": token, "app_id": 1234, "expire_at": int(time.time() + self._lifetime)}
-
-    def _session(self, token: Any) -> _Session:
-        if token is None:
-            raise Refusal("required_parameter_missed", field="access_token")
-        with self._lock:
-            session = self._sessions.get(token)
-            if session is None:
-                raise Refusal(self._ended.get(token, "access_token_invalid"))
-            if session.ends <= time.monotonic():
-                raise Refusal("access_token_expired")
-            return session
-
-    def _account(self, session: _Session, method: Asked, given: Asked) -> Account:
-        if not session.is_agency:
-            return self.world.ordinary
-        if "user_id" not in method.get("takes", ()):
-            return self.world.ordinary
-        if "user_id" not in given:
-            raise Refusal("required_parameter_missed", field="user_id")
-        for customer in self.world.customers:
-            if customer.id == given["user_id"]:
-                return customer
-        raise Refusal("forbidden", field="user_id", value=given["user_id"])
+        self._tables: dict[int, dict[str, Table]] = vars(self).get("_tables", {})
 
     def _run(self, name: str, method: Asked, account: Account, given: Row) -> Any:
         asked = {key: value for key, value in given.items() if key != "user_id"}
@@ -248,7 +79,7 @@ class DataApi:
             Tables by the names of what they hold.
         """
         if account.id not in self._tables:
-            self._tables[account.id] = tables_of(self.world, account, schema())
+            self._tables[account.id] = tables_of(self.world, account, self.methods)
         return self._tables[account.id]
 
     def existing(self, thing: str) -> Row:
@@ -310,18 +141,6 @@ class DataApi:
         if method.get("at") == "result":
             return shown
         return {"metadata": self._metadata(total if self.says_total else None), "data": shown}
-
-    def _metadata(self, total: int | None) -> Row:
-        metadata: Row = {"limits": self.limits.shown()}
-        if total is not None:
-            metadata["total_items"] = total
-        if self.is_deprecated:
-            metadata["api_version"] = {
-                "current_version_deprecated": True,
-                "current_version": "2.0",
-                "latest_version": "3.0",
-            }
-        return metadata
 
     def during(self, events: list[Any], asked: Asked) -> list[Any]:
         """Pick the events of the period that is asked about.
@@ -436,6 +255,7 @@ def _call_row(account: Account, call: Call) -> Row:
         "call_records": call.recordings,
         "wav_call_records": call.recordings,
         "scenario_name": call.scenario,
+        "call_api_external_id": call.external_id,
         "last_answered_employee_id": employee and employee.id,
         "last_answered_employee_full_name": employee and f"{employee.full_name} (amoCRM)",
         "first_answered_employee_id": employee and employee.id,

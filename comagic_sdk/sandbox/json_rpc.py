@@ -328,6 +328,7 @@ _KINDS: dict[str, Callable[[Any], bool]] = {
     "any": lambda _: True,
     "id": lambda value: isinstance(value, (int, str)),
     "filter": lambda value: isinstance(value, dict),
+    "message": lambda value: is_object(value) and value.keys() == {"type", "value"} and isinstance(value["value"], str),
 }
 
 

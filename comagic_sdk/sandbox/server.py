@@ -20,11 +20,13 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import parse_qsl
 
 from comagic_sdk.sandbox.audio import mp3, wav
-from comagic_sdk.sandbox.data_api import ADDRESS, DataApi
+from comagic_sdk.sandbox.call_api import CallApi
+from comagic_sdk.sandbox.data_api import DataApi
 from comagic_sdk.sandbox.faults import Fault, Faults
 from comagic_sdk.sandbox.generate import generate
 from comagic_sdk.sandbox.json_rpc import Refusal, refusal_document
 from comagic_sdk.sandbox.rest_v1 import Refused, RestV1
+from comagic_sdk.sandbox.rpc_api import RpcApi
 from comagic_sdk.sandbox.values import is_object
 from comagic_sdk.sandbox.world import World
 
@@ -36,7 +38,7 @@ except ImportError as _missing:
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-__all__ = ["DataApiOptions", "Options", "RecordedRequest", "Sandbox"]
+__all__ = ["Options", "RecordedRequest", "Sandbox", "TokenOptions"]
 
 _logger = logging.getLogger("comagic_sdk.sandbox")
 
@@ -52,10 +54,11 @@ class Options(TypedDict):
     password: str
     rest_url: str
     data_api_url: str
+    call_api_url: str
 
 
-class DataApiOptions(TypedDict):
-    """What a client of Data API alone needs to talk to the sandbox."""
+class TokenOptions(TypedDict):
+    """What a client of Data API or Call API alone needs to talk to the sandbox."""
 
     access_token: str
     url: str
@@ -117,6 +120,7 @@ class Sandbox:
     Attributes:
         world: All that exists, and the means to plant more.
         data_api: Data API behind the wire: its limits, its quirks, its tokens.
+        call_api: Call API behind the wire: its limits, its tokens, and the calls that go on.
     """
 
     def __init__(
@@ -126,6 +130,8 @@ class Sandbox:
         credentials = {"demo@sandbox.example": "demo-password", "agency@sandbox.example": "agency-password"}
         self._rest = RestV1(self.world, credentials, session_lifetime, self._host)
         self.data_api: DataApi = DataApi(self.world, credentials, _ACCESS_TOKEN, session_lifetime)
+        self.call_api: CallApi = CallApi(self.world, credentials, _ACCESS_TOKEN, session_lifetime)
+        self._rpc: dict[str, RpcApi] = {"/v2.0": self.data_api, "/v4.0": self.call_api}
         self._port = port
         self._faults = Faults()
         self._requests: dict[int, RecordedRequest] = {}
@@ -195,20 +201,29 @@ class Sandbox:
         """
         return self._options("agency")
 
-    def data_api_options(self) -> DataApiOptions:
+    def data_api_options(self) -> TokenOptions:
         """Give what a client of Data API alone needs to speak for the ordinary account, by an access token.
 
         Returns:
             Token and address, named as `comagic_sdk.DataApi` names them.
         """
-        return {"access_token": _ACCESS_TOKEN, "url": self.url + ADDRESS}
+        return {"access_token": _ACCESS_TOKEN, "url": f"{self.url}/v2.0"}
+
+    def call_api_options(self) -> TokenOptions:
+        """Give what a client of Call API alone needs to speak for the ordinary account, by an access token.
+
+        Returns:
+            Token and address, named as `comagic_sdk.CallApi` names them.
+        """
+        return {"access_token": _ACCESS_TOKEN, "url": f"{self.url}/v4.0"}
 
     def _options(self, name: str) -> Options:
         return {
             "login": f"{name}@sandbox.example",
             "password": f"{name}-password",
             "rest_url": self.url,
-            "data_api_url": self.url + ADDRESS,
+            "data_api_url": f"{self.url}/v2.0",
+            "call_api_url": f"{self.url}/v4.0",
         }
 
     @property
@@ -225,12 +240,12 @@ class Sandbox:
     @property
     def logins(self) -> int:
         """How many times somebody has logged in."""
-        return self._rest.logins + self.data_api.logins
+        return self._rest.logins + sum(api.logins for api in self._rpc.values())
 
     @property
     def live_sessions(self) -> int:
         """How many sessions live."""
-        return self._rest.live_sessions() + self.data_api.live_sessions()
+        return self._rest.live_sessions() + sum(api.live_sessions() for api in self._rpc.values())
 
     @property
     def purchases(self) -> int:
@@ -240,7 +255,8 @@ class Sandbox:
     def expire_sessions(self) -> None:
         """Let every session die, access tokens too."""
         self._rest.expire()
-        self.data_api.expire()
+        for api in self._rpc.values():
+            api.expire()
 
     def inject(self, fault: Fault, *, method: str | None = None, times: int = 1, skip: int = 0) -> None:
         """Let something go wrong.
@@ -285,8 +301,8 @@ class Sandbox:
         """
         began = time.monotonic()
         media = _MEDIA.fullmatch(exchange.path)
-        is_call = exchange.path.rstrip("/") == ADDRESS and exchange.verb == "POST"
-        named = DataApi.method_of(exchange.body) if is_call else RestV1.method_of(exchange.path)
+        api = self._rpc.get(exchange.path.rstrip("/")) if exchange.verb == "POST" else None
+        named = RestV1.method_of(exchange.path) if api is None else api.method_of(exchange.body)
         method = "media" if media else named or ""
         fault = self._faults.take(method)
         number = self._record(exchange, method, began)
@@ -300,8 +316,8 @@ class Sandbox:
             if reply is None:
                 if media:
                     reply, executed = self._media(media, exchange)
-                elif is_call:
-                    reply, executed = self._data_api_reply(exchange, fault)
+                elif api is not None:
+                    reply, executed = _rpc_reply(api, exchange, fault)
                 else:
                     reply, executed = self._rest_reply(exchange, fault)
                 self._amend(number, executed=executed)
@@ -336,26 +352,6 @@ class Sandbox:
         with self._lock:
             if number in self._requests:
                 self._requests[number] = replace(self._requests[number], **changes)
-
-    def _data_api_reply(self, exchange: Exchange, fault: Fault | None) -> tuple[Reply, bool]:
-        kind = fault.kind if fault else ""
-        call = _call_of(exchange.body)
-        if kind == "dead_session":
-            self.data_api.expire(call.get("params", {}).get("access_token", ""))
-        if fault is not None and kind == "refusal":
-            document: Any = refusal_document(Refusal(fault.name, **fault.details), call.get("id"))
-            return _json_reply(document), False
-        answer = self.data_api.answer(exchange.body)
-        document = answer.document
-        if kind == "foreign_id":
-            document["id"] = "another call's"
-        if fault is not None and kind == "edit" and answer.executed:
-            result = document["result"]
-            if isinstance(result, list):
-                document["result"] = fault.edited(result)
-            else:
-                result["data"] = fault.edited(result["data"])
-        return _json_reply(document), answer.executed
 
     def _rest_reply(self, exchange: Exchange, fault: Fault | None) -> tuple[Reply, bool]:
         if fault is not None and fault.kind == "dead_session":
@@ -507,6 +503,27 @@ def _call_of(body: bytes) -> dict[str, Any]:
     except ValueError:
         return {}
     return call if is_object(call) else {}
+
+
+def _rpc_reply(api: RpcApi, exchange: Exchange, fault: Fault | None) -> tuple[Reply, bool]:
+    kind = fault.kind if fault else ""
+    call = _call_of(exchange.body)
+    if kind == "dead_session":
+        api.expire(call.get("params", {}).get("access_token", ""))
+    if fault is not None and kind == "refusal":
+        document: Any = refusal_document(Refusal(fault.name, **fault.details), call.get("id"))
+        return _json_reply(document), False
+    answer = api.answer(exchange.body)
+    document = answer.document
+    if kind == "foreign_id":
+        document["id"] = "another call's"
+    if fault is not None and kind == "edit" and answer.executed:
+        result = document["result"]
+        if isinstance(result, list):
+            document["result"] = fault.edited(result)
+        else:
+            result["data"] = fault.edited(result["data"])
+    return _json_reply(document), answer.executed
 
 
 def _json_reply(document: Any) -> Reply:

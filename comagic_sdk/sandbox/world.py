@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from bisect import bisect_left, insort
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -187,6 +187,7 @@ class Call(Communication):
     scenario: str | None = None
     is_transfer: bool = False
     recordings: list[str] | None = field(default_factory=list[str])
+    external_id: str | None = None
 
 
 @dataclass(slots=True)
@@ -328,6 +329,10 @@ class World:
         talk: int = 60,
         status: str = "normal",
         recordings: int = 1,
+        call_id: int | None = None,
+        virtual_number: str | None = None,
+        tag_ids: Iterable[int] = (),
+        external_id: str | None = None,
     ) -> Call:
         """Plant a call without a visit.
 
@@ -339,13 +344,17 @@ class World:
             talk: Seconds of talk.
             status: ``"normal"`` or ``"lost"``.
             recordings: How many recordings it has.
+            call_id: Its identifier; a new one unless given.
+            virtual_number: Virtual number that it went through; the account's first one unless given.
+            tag_ids: Tags on it.
+            external_id: Identifier that a program gave it when it started it.
 
         Returns:
             The call.
         """
         account = account or self.ordinary
         with self.lock:
-            call_id = self.new_communication_id()
+            call_id = self.new_communication_id() if call_id is None else call_id
             call = Call(
                 id=call_id,
                 when=when,
@@ -355,7 +364,9 @@ class World:
                 number=1,
                 direction=direction,
                 contact=contact,
-                virtual_number=account.virtual_numbers[0],
+                virtual_number=virtual_number or account.virtual_numbers[0],
+                tag_ids=list(tag_ids),
+                external_id=external_id,
                 status=status,
                 talk=talk,
                 recordings=[self.recording_hash(call_id, number) for number in range(recordings)],

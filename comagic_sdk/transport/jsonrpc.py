@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 import threading
+import time
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -32,6 +33,7 @@ from comagic_sdk.errors import (
     InvalidState,
     LimitExceeded,
     ServerError,
+    TransportError,
 )
 from comagic_sdk.transport.collector import paused_collection
 from comagic_sdk.transport.http import Answer, Http, Request
@@ -49,13 +51,16 @@ _logger = logging.getLogger("comagic_sdk")
 _Reply = TypeVar("_Reply")
 _Answered = TypeVar("_Answered")
 
+_READS = ("get.", "getobj.", "list.")
 _ENDED = ("access_token_expired", "access_token_invalid", "access_token_blocked")
+_LIFETIME, _MARGIN = 3600.0, 60.0
 _BY_MNEMONIC: dict[str, type[ApiError]] = {
     "already_in_use": DuplicateEntity,
     "duplicate_contact": DuplicateEntity,
     "duplicate_entity": DuplicateEntity,
     "duplicate_tag": DuplicateEntity,
     "campaign_is_inactive": InvalidState,
+    "contact_in_blacklist": InvalidParameters,
     "dependency_error": InvalidState,
     "entity_not_found": EntityNotFound,
     "error": ApiError,
@@ -120,6 +125,7 @@ class JsonRpc:
         self._drift = Drift(config.on_drift)
         self._session = SessionKey(self._log_in, config.access_token)
         self._login_key: Secret | None = None
+        self._login_ends = 0.0
         self._lock = threading.Lock()
         self._deprecation_told = False
         self.limits: Limits | None = None
@@ -144,7 +150,18 @@ class JsonRpc:
         def read(request: Request, answer: Answer) -> Result[_Reply]:
             return self._read(operation, request, answer)
 
-        return self._call(operation.wire_name, parameters, read, reads_only=operation.reads_only)
+        try:
+            return self._call(
+                operation.wire_name,
+                parameters,
+                read,
+                reads_only=operation.reads_only,
+                once=operation.costs_money,
+            )
+        except TransportError as error:
+            if not operation.reads_only and error.request_sent != "no":
+                error.advice = operation.doubt()
+            raise
 
     def request(self, method: str, parameters: Mapping[str, Any]) -> Any:
         """Call any method with plain values, as `send` does.
@@ -165,7 +182,7 @@ class JsonRpc:
         from comagic_sdk.parameters import plain
 
         values = {name: plain(value, self.config.timezone, name) for name, value in parameters.items()}
-        return self._call(method, values, self._judge, reads_only=method.startswith(("get.", "getobj.")))
+        return self._call(method, values, self._judge, reads_only=method.startswith(_READS))
 
     def _call(
         self,
@@ -174,6 +191,7 @@ class JsonRpc:
         read: Callable[[Request, Answer], _Answered],
         *,
         reads_only: bool,
+        once: bool = False,
     ) -> _Answered:
         def attempt(token: Secret) -> _Answered:
             request = self._request(method, {"access_token": token, **parameters})
@@ -182,10 +200,17 @@ class JsonRpc:
             )
 
         token = self._session.current()
+        if once and token is self._login_key and time.monotonic() > self._login_ends:
+            # What dials or buys is not sent again after a refusal, so a session about to end is renewed before.
+            token = self._session.current(ended=token)
         try:
             return attempt(token)
         except AuthenticationError as error:
             if error.mnemonic not in _ENDED or self.config.password is None:
+                raise
+            if once:
+                self._session.forget(token)
+                error.advice = "The session had ended and nothing was done; call again, and a new one is opened"
                 raise
         return attempt(self._session.current(ended=token))
 
@@ -233,10 +258,11 @@ class JsonRpc:
             raise ConfigurationError("login: not given; pass login= and password=, or another access_token=")
         request = self._request("login.user", {"login": self.config.login, "password": self.config.password})
 
-        def attempt() -> Secret:
+        def attempt() -> tuple[Secret, float]:
             return _access_token(self._judge(request, self._http.send(request)))
 
-        self._login_key = with_retries(attempt, self.config.retry, reads_only=True)
+        self._login_key, lifetime = with_retries(attempt, self.config.retry, reads_only=True)
+        self._login_ends = time.monotonic() + lifetime
         return self._login_key
 
     def _read(self, operation: RpcOperation[_Reply], request: Request, answer: Answer) -> Result[_Reply]:
@@ -322,11 +348,15 @@ def _envelope(reply: Any) -> Any:
     return RpcReply[reply]
 
 
-def _access_token(result: Any) -> Secret:
+def _access_token(result: Any) -> tuple[Secret, float]:
+    """Take the token of a login, and how long to trust it."""
     payload, _ = _payload(result)
-    if is_object(payload) and payload.get("access_token"):
-        return Secret(str(payload["access_token"]))
-    raise BadResponse("login.user: the server agreed but gave no access token", method="login.user")
+    if not is_object(payload) or not payload.get("access_token"):
+        raise BadResponse("login.user: the server agreed but gave no access token", method="login.user")
+    ends = payload.get("expire_at", payload.get("expire"))
+    # Clocks differ, so what the server's says is believed within reason alone.
+    left = ends - time.time() if isinstance(ends, (int, float)) else _LIFETIME
+    return Secret(str(payload["access_token"])), min(max(left, _MARGIN), _LIFETIME) - _MARGIN
 
 
 def _payload(result: Any) -> tuple[Any, dict[str, Any] | None]:

@@ -30,7 +30,7 @@ from comagic_sdk import (
     where,
 )
 from comagic_sdk.sandbox import Fault, Sandbox
-from comagic_sdk.sandbox.data_api import schema
+from comagic_sdk.sandbox.rpc_api import schema
 from tests.conftest import QUICK, quick, token
 
 
@@ -493,7 +493,9 @@ def test_the_worlds_quirks_come_through(quiet_sandbox: Sandbox) -> None:
         rows = client.reports.get_calls_report(**period, fields=["id", "tags", "employees", "finish_reason"]).all()
         assert any(row.tags is None for row in rows)
         assert any(row.employees is None for row in rows)
-        known = next(each for each in schema()["get.calls_report"]["fields"] if each["name"] == "finish_reason")
+        known = next(
+            each for each in schema("data_api.json")["get.calls_report"]["fields"] if each["name"] == "finish_reason"
+        )
         assert {row.finish_reason for row in rows} - {None, *known["values"]}
         messages = client.reports.get_chat_messages_report(**period).all()
         assert all(message.date_time for message in messages)

@@ -12,7 +12,7 @@ from comagic_sdk import DataApi, Rows
 from comagic_sdk.data_api.outcome import Outcome
 from comagic_sdk.models.base import Model
 from comagic_sdk.sandbox import Sandbox
-from comagic_sdk.sandbox.data_api import schema
+from comagic_sdk.sandbox.rpc_api import schema
 from tests.conftest import token
 
 SPEC = load()
@@ -168,7 +168,7 @@ def test_it_goes_over_the_wire_and_comes_back_typed(
 def test_the_spec_the_sections_the_sandbox_and_the_table_agree(data_api: DataApi) -> None:
     names = {method.wire_name for section in SPEC for method in section.methods}
     assert len(names) == 328
-    assert schema().keys() == names
+    assert schema("data_api.json").keys() == names
     table = (ROOT / "docs/reference/data_api_methods.md").read_text("utf-8")
     assert set(re.findall(r"^\| \[`([\w.]+)`\]", table, re.MULTILINE)) == names
     for section in SPEC:

@@ -63,6 +63,7 @@ class EnablePrivateNumber(RpcOperation[Outcome]):
     """The call `enable.private_number`."""
 
     wire_name = "enable.private_number"
+    costs_money = True
     reply = AnyOutcome
 
     is_used_for_va: bool
@@ -80,6 +81,7 @@ class EnableVirtualNumbers(RpcOperation[Outcome]):
     """The call `enable.virtual_numbers`."""
 
     wire_name = "enable.virtual_numbers"
+    costs_money = True
     reply = AnyOutcome
 
     virtual_phone_number: str = ABSENT

@@ -100,6 +100,8 @@ class VirtualNumbers(Section):
     ) -> Outcome:
         """Connect a number of your own provider.
 
+        It is never sent twice: when its outcome is not known, the error says how to find out.
+
         Args:
             is_used_for_va: Whether the number is used as a virtual PBX number.
             login: Login of the private number.
@@ -145,6 +147,8 @@ class VirtualNumbers(Section):
         user_id: int | NotGiven = NOT_GIVEN,
     ) -> Outcome:
         """Connect a virtual number.
+
+        It is never sent twice: when its outcome is not known, the error says how to find out.
 
         Args:
             virtual_phone_number: Virtual number, digits only.

@@ -5,7 +5,9 @@ Made from spec/data_api/ by `make codegen`.
 
 from typing_extensions import assert_type
 
-from comagic_sdk import DataApi, Rows
+from comagic_sdk import CallApi, DataApi, Rows
+from comagic_sdk.call_api import tts
+from comagic_sdk.call_api.models import ActiveCall, CallOutcome, StartedCall, TalkOption
 from comagic_sdk.data_api import Outcome
 from comagic_sdk.data_api.models.account import AccountDetails, AccountName
 from comagic_sdk.data_api.models.auto_calls import AutoCallCampaign
@@ -901,3 +903,48 @@ with DataApi("token") as data_api:
     assert_type(
         data_api.virtual_numbers.set_call_processing_rule_is_active(id=1, type="scenario", is_active=True), Outcome
     )
+
+with CallApi("token") as call_api:
+    assert_type(
+        call_api.start_employee_call(
+            first_call="contact", virtual_phone_number="79031234567", contact="79031234567", employee={"id": 1}
+        ),
+        StartedCall,
+    )
+    assert_type(
+        call_api.start_informer_call(
+            virtual_phone_number="79031234567", contact="79031234567", contact_message=tts("text")
+        ),
+        StartedCall,
+    )
+    assert_type(
+        call_api.start_scenario_call(
+            virtual_phone_number="79031234567", contact="79031234567", first_call="contact", scenario_id=1
+        ),
+        StartedCall,
+    )
+    assert_type(
+        call_api.start_simple_call(
+            first_call="contact", virtual_phone_number="79031234567", contact="79031234567", operator="79031234567"
+        ),
+        StartedCall,
+    )
+    assert_type(
+        call_api.start_vnumber_call(virtual_phone_number="79031234567", contact="79031234567", first_call="contact"),
+        StartedCall,
+    )
+    assert_type(call_api.add_coach(call_session_id=1), CallOutcome)
+    assert_type(call_api.block_contact(call_session_id=1), CallOutcome)
+    assert_type(call_api.call_talk_option(call_session_id=1, button="text"), CallOutcome)
+    assert_type(call_api.disconnect_leg(call_session_id=1, leg_id=1), CallOutcome)
+    assert_type(call_api.hold_call(call_session_id=1, contact_message=tts("text")), CallOutcome)
+    assert_type(call_api.list_calls(), list[ActiveCall])
+    assert_type(call_api.list_talk_options(), list[TalkOption])
+    assert_type(call_api.make_call(call_session_id=1, to="79031234567"), CallOutcome)
+    assert_type(call_api.record_call(call_session_id=1, action="on"), CallOutcome)
+    assert_type(call_api.release_call(call_session_id=1), CallOutcome)
+    assert_type(call_api.restore_talk(call_session_id=1), CallOutcome)
+    assert_type(call_api.send_dtmf(call_session_id=1, dtmf_string="1"), CallOutcome)
+    assert_type(call_api.tag_call(call_session_id=1, tag_id=1), CallOutcome)
+    assert_type(call_api.transfer_talk(call_session_id=1), CallOutcome)
+    assert_type(call_api.unhold_call(call_session_id=1), CallOutcome)
