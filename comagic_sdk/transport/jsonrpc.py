@@ -259,7 +259,7 @@ class JsonRpc:
         request = self._request("login.user", {"login": self.config.login, "password": self.config.password})
 
         def attempt() -> tuple[Secret, float]:
-            return _access_token(self._judge(request, self._http.send(request)))
+            return _access_token(request, self._http.send(request))
 
         self._login_key, lifetime = with_retries(attempt, self.config.retry, reads_only=True)
         self._login_ends = time.monotonic() + lifetime
@@ -348,11 +348,22 @@ def _envelope(reply: Any) -> Any:
     return RpcReply[reply]
 
 
-def _access_token(result: Any) -> tuple[Secret, float]:
+def _access_token(request: Request, answer: Answer) -> tuple[Secret, float]:
     """Take the token of a login, and how long to trust it."""
-    payload, _ = _payload(result)
+    # Errors are raised from here, so this frame knows the token by its mask alone.
+    outcome = _judged_login(request, answer)
+    if isinstance(outcome, ComagicError):
+        raise outcome
+    return outcome
+
+
+def _judged_login(request: Request, answer: Answer) -> tuple[Secret, float] | ComagicError:
+    outcome = _judged(request, answer)
+    if isinstance(outcome, ComagicError):
+        return outcome
+    payload, _ = _payload(outcome[0])
     if not is_object(payload) or not payload.get("access_token"):
-        raise BadResponse("login.user: the server agreed but gave no access token", method="login.user")
+        return BadResponse("login.user: the server agreed but gave no access token", method="login.user")
     ends = payload.get("expire_at", payload.get("expire"))
     # Clocks differ, so what the server's says is believed within reason alone.
     left = ends - time.time() if isinstance(ends, (int, float)) else _LIFETIME
