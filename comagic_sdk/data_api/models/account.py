@@ -49,7 +49,7 @@ class AccountDetails(Model):
         lang: Interface language of the account.
         tp_id: Identifier of the tariff plan.
         app_id: Identifier of the account.
-        project: Brand that the account belongs to.
+        project: Project type of the account.
         tp_name: Name of the tariff plan.
         user_id: User of the agency's customer that the call speaks for.
         app_name: Name of the account.
@@ -61,11 +61,11 @@ class AccountDetails(Model):
         user_login: Login of the user.
         customer_id: Identifier of the agency's customer.
         components: Components of the service.
-        permissions: What may be done.
-        is_agent_app: Whether the account is an agency's.
+        permissions: Permissions and access levels of the account.
+        is_agent_app: Whether the account is a customer of an agency.
         is_bi_available: Whether the customer has been added to the OLAP (BI) storage.
         report_currency: Currency of the report.
-        is_agent: Whether the user is an agency.
+        is_agent: Whether the account belongs to an agency.
         agent_type: Kind of the agency. One of ``agent``, ``franchisor``; others may come.
     """
 

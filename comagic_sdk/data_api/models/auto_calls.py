@@ -16,7 +16,7 @@ class AutoCallCampaignPhoneNumber(Model):
     """What stands in `phone_numbers` of an auto call campaign.
 
     Attributes:
-        phone_number: Phone number, digits only.
+        phone_number: Phone number of the contact to call.
         status: Status of the phone number. One of ``successfully_processed``, ``unsuccessfully_processed``,
             ``not_processed``, ``processed_outside_campaign``, ``deleted``; others may come.
     """
@@ -29,14 +29,14 @@ class AutoCallCampaign(Model):
     """An auto call campaign, as `get.auto_call_campaigns` gives it.
 
     Attributes:
-        id: Identifier of the calling campaign.
+        id: Identifier of the listed virtual number or auto-call campaign.
         name: Name of the automatic call campaign.
         add_time: When it was added.
         begin_date: When it begins.
         end_date: When it ends.
         status: Status of the calling campaign. One of ``draft``, ``planned``, ``in_process``, ``paused``,
             ``completed``, ``cancelled``; others may come.
-        phone_numbers: Phone numbers, digits only.
+        phone_numbers: Phone numbers of the contact to call.
     """
 
     id: int | None = None

@@ -16,8 +16,8 @@ class BlacklistEntry(Model):
     """A blacklist entry, as `create.phone_number_to_blacklist` gives it.
 
     Attributes:
-        id: Identifier of the number.
-        phone_number: Phone number, digits only.
+        id: Identifier of the phone number in the blacklist.
+        phone_number: Phone number that was added to the blacklist.
     """
 
     id: int | None = None
@@ -28,8 +28,8 @@ class BlacklistedNumber(Model):
     """A blacklisted number, as `get.blacklist_phone_numbers` gives it.
 
     Attributes:
-        id: Identifier of the number.
-        phone_number: Phone number, digits only.
+        id: Identifier of the phone number in the blacklist.
+        phone_number: Phone number on the blacklist.
         add_user_name: Name of the user who added it.
         add_comment: Comment given when the number was added.
         add_date_time: When it was added.

@@ -68,8 +68,8 @@ class PhoneSelector(Model):
         element_attribute: Attribute by which the page element is found. One of ``id``, ``class``, ``name``,
             ``selector``, ``phone_number``; others may come.
         element_attribute_value: Value of the attribute by which the page element is found.
-        phone_number_template: Template in which the number is shown.
-        phone_number_mask: Mask in which the number is shown.
+        phone_number_template: Format of the {phone} tag, where each X stands for a digit, 5 to 7 in all.
+        phone_number_mask: Display rule of call tracking numbers on the site, with tags {country}, {city} and {phone}.
     """
 
     id: int | None = None
@@ -83,7 +83,7 @@ class PoolConditionGroupParameterOperator(Model):
     """What stands in `operators` of a pool condition group parameter.
 
     Attributes:
-        id: Identifier of the operator.
+        id: Identifier (mnemonic) of the condition operator.
         name: Name of the filter operator.
     """
 
@@ -95,11 +95,11 @@ class PoolConditionGroupParameter(Model):
     """What stands in `parameters` of a pool condition group.
 
     Attributes:
-        id: Identifier of the parameter.
+        id: Identifier (mnemonic) of the condition.
         name: Name of the condition.
         values: Values that can be chosen.
-        help_text: Text that explains the column.
-        operators: Ways in which values can be compared.
+        help_text: Description of the condition value.
+        operators: Operator values allowed for the condition.
     """
 
     id: str | None = None
@@ -113,9 +113,9 @@ class PoolConditionGroup(Model):
     """A pool condition group, as `get.pool_condition_parameters` gives it.
 
     Attributes:
-        group_id: Identifier of the group.
-        group_name: Name of the group.
-        parameters: Parameters.
+        group_id: Identifier of the condition group.
+        group_name: Name of the condition group.
+        parameters: Conditions that belong to the group.
     """
 
     group_id: int | None = None
@@ -127,8 +127,8 @@ class CallTrackingBlackIp(Model):
     """A call tracking black IP, as `get.call_tracking_black_ips` gives it.
 
     Attributes:
-        id: Identifier of the address.
-        ip: IP address, as text.
+        id: Identifier of the setting that excludes an IP address from automatic number selection.
+        ip: IPv4 address or network in `address/bits` form; the bits part is omitted for a single host.
         block_type: What is kept from the address. One of ``static``, ``disable``; others may come.
     """
 
@@ -141,12 +141,12 @@ class RobotFiltrationRule(Model):
     """A robot filtration rule, as `get.robot_filtration_rules` gives it.
 
     Attributes:
-        id: Identifier of the robot filtration rule.
+        id: Identifier of the robot filtering rule.
         site_id: Identifier of the site.
         is_filtered: Whether the robot filtration rule is switched on.
-        phone_id: Identifier of the phone number.
-        phone_number: Phone number, digits only.
-        redirection_phone: Identifier of the number that calls are forwarded to.
+        phone_id: Identifier of the phone number used for robots.
+        phone_number: Phone number used for robots.
+        redirection_phone: Optional forwarding phone number, given only together with `phone_id`.
     """
 
     id: int | None = None
@@ -161,11 +161,11 @@ class CallProcessingRuleGroupRule(Model):
     """What stands in `rules` of a call processing rule group.
 
     Attributes:
-        priority: Place of the rule in the order; the lowest comes first.
-        numa_list_id: Identifier of the list of callers.
+        priority: Priority of the rule as a positive integer position.
+        numa_list_id: Identifier of the contact group, as listed by `get.numa_lists`.
         schedule_id: Identifier of the schedule.
         scenario_id: Identifier of the call forwarding scenario.
-        is_active: Whether it is active.
+        is_active: Whether the rule is turned on.
     """
 
     priority: int | None = None
@@ -179,7 +179,7 @@ class CallProcessingRuleGroup(Model):
     """A call processing rule group, as `get.call_processing_rule_groups` gives it.
 
     Attributes:
-        id: Identifier of the call processing rule group.
+        id: Identifier of the setting that excludes an IP address from automatic number selection.
         name: Name of the call processing rule group.
         rules: Rules, in their order.
     """
@@ -221,7 +221,7 @@ class CallTrackingRuleDynamicReplacementPhonesSettingsReplacementPhonesGroup(Mod
     """What stands in `replacement_phones_groups` of call tracking rule dynamic replacement phones settings.
 
     Attributes:
-        id: Identifier of the replacement phones group.
+        id: Identifier of the replacement phone group, as listed by `get.replacement_phones_groups`.
         site_id: Identifier of the site.
     """
 
@@ -233,7 +233,7 @@ class CallTrackingRuleDynamicReplacementPhonesSettingsRedirectionPhone(Model):
     """What stands in `redirection_phone` of call tracking rule dynamic replacement phones settings.
 
     Attributes:
-        id: Identifier of the redirection phone.
+        id: Identifier of the redirection phone number, as listed by `get.virtual_numbers`.
         child_customer_id: Identifier of the agency's customer.
     """
 
@@ -257,16 +257,17 @@ class CallTrackingRuleDynamicReplacementPhonesSettings(Model):
     """What stands in `dynamic_replacement_phones_settings` of a call tracking rule.
 
     Attributes:
-        id: Identifier of the dynamic replacement phones settings.
+        id: Identifier of the number replacement settings block.
         replacement_phones_groups: Groups of numbers that are replaced.
         custom_redirection_phone: Number to forward calls to, digits only.
-        redirection_phone: Identifier of the number that calls are forwarded to.
+        redirection_phone: Forwarding number, an alternative to `custom_redirection_phone` and
+            `call_processing_rule_group`.
         call_processing_rule_group_id: Identifier of the group of call processing rules.
         scenario_id: Identifier of the call forwarding scenario.
         employee_id: Identifier of the employee.
         sip_id: Identifier of the SIP line.
         sip_protocol: Protocol of the SIP line.
-        prefix: Prefix of the numbers.
+        prefix: Prefix of the call tracking numbers; given only and always when `is_dynamic` is true.
         visitors_count: Number of visitors.
         virtual_numbers_count: Number of virtual numbers.
         call_processing_rule_group: Group of call processing rules.
@@ -295,7 +296,7 @@ class CallTrackingRuleStaticReplacementPhonesSettingsReplacementPhonesGroup(Mode
     """What stands in `replacement_phones_groups` of call tracking rule static replacement phones settings.
 
     Attributes:
-        id: Identifier of the replacement phones group.
+        id: Identifier of the replacement phone group, as listed by `get.replacement_phones_groups`.
         site_id: Identifier of the site.
     """
 
@@ -307,7 +308,7 @@ class CallTrackingRuleStaticReplacementPhonesSettingsRedirectionPhone(Model):
     """What stands in `redirection_phone` of call tracking rule static replacement phones settings.
 
     Attributes:
-        id: Identifier of the redirection phone.
+        id: Identifier of the redirection phone number, as listed by `get.virtual_numbers`.
         child_customer_id: Identifier of the agency's customer.
     """
 
@@ -363,10 +364,11 @@ class CallTrackingRuleStaticReplacementPhonesSettings(Model):
     """What stands in `static_replacement_phones_settings` of a call tracking rule.
 
     Attributes:
-        id: Identifier of the static replacement phones settings.
+        id: Identifier of the number replacement settings block.
         replacement_phones_groups: Groups of numbers that are replaced.
         custom_redirection_phone: Number to forward calls to, digits only.
-        redirection_phone: Identifier of the number that calls are forwarded to.
+        redirection_phone: Forwarding number, an alternative to `custom_redirection_phone` and
+            `call_processing_rule_group`.
         call_processing_rule_group_id: Identifier of the group of call processing rules.
         scenario_id: Identifier of the call forwarding scenario.
         employee_id: Identifier of the employee.
@@ -397,7 +399,7 @@ class CallTrackingRuleExternalReplacementSettingsReplacementPhonesGroup(Model):
     """What stands in `replacement_phones_groups` of call tracking rule external replacement settings.
 
     Attributes:
-        id: Identifier of the replacement phones group.
+        id: Identifier of the replacement phone group, as listed by `get.replacement_phones_groups`.
         site_id: Identifier of the site.
     """
 
@@ -409,7 +411,7 @@ class CallTrackingRuleExternalReplacementSettingsRedirectionPhone(Model):
     """What stands in `redirection_phone` of call tracking rule external replacement settings.
 
     Attributes:
-        id: Identifier of the redirection phone.
+        id: Identifier of the redirection phone number, as listed by `get.virtual_numbers`.
         child_customer_id: Identifier of the agency's customer.
     """
 
@@ -433,10 +435,11 @@ class CallTrackingRuleExternalReplacementSettings(Model):
     """What stands in `external_replacement_settings` of a call tracking rule.
 
     Attributes:
-        id: Identifier of the external replacement settings.
+        id: Identifier of the number replacement settings block.
         replacement_phones_groups: Groups of numbers that are replaced.
         custom_redirection_phone: Number to forward calls to, digits only.
-        redirection_phone: Identifier of the number that calls are forwarded to.
+        redirection_phone: Forwarding number, an alternative to `custom_redirection_phone` and
+            `call_processing_rule_group`.
         call_processing_rule_group_id: Identifier of the group of call processing rules.
         scenario_id: Identifier of the call forwarding scenario.
         employee_id: Identifier of the employee.
@@ -467,7 +470,7 @@ class CallTrackingRuleSourcesBundleSettingsReplacementPhonesGroup(Model):
     """What stands in `replacement_phones_groups` of call tracking rule sources bundle settings.
 
     Attributes:
-        id: Identifier of the replacement phones group.
+        id: Identifier of the replacement phone group, as listed by `get.replacement_phones_groups`.
         site_id: Identifier of the site.
     """
 
@@ -479,7 +482,7 @@ class CallTrackingRuleSourcesBundleSettingsRedirectionPhone(Model):
     """What stands in `redirection_phone` of call tracking rule sources bundle settings.
 
     Attributes:
-        id: Identifier of the redirection phone.
+        id: Identifier of the redirection phone number, as listed by `get.virtual_numbers`.
         child_customer_id: Identifier of the agency's customer.
     """
 
@@ -535,10 +538,11 @@ class CallTrackingRuleSourcesBundleSettings(Model):
     """What stands in `sources_bundle_settings` of a call tracking rule.
 
     Attributes:
-        id: Identifier of the sources bundle settings.
+        id: Identifier of the number replacement settings block.
         replacement_phones_groups: Groups of numbers that are replaced.
         custom_redirection_phone: Number to forward calls to, digits only.
-        redirection_phone: Identifier of the number that calls are forwarded to.
+        redirection_phone: Forwarding number, an alternative to `custom_redirection_phone` and
+            `call_processing_rule_group`.
         call_processing_rule_group_id: Identifier of the group of call processing rules.
         scenario_id: Identifier of the call forwarding scenario.
         employee_id: Identifier of the employee.
@@ -572,10 +576,10 @@ class CallTrackingRule(Model):
         id: Identifier of the call tracking rule.
         name: Name of the call tracking rule.
         is_named_by_user: Whether the name was entered by hand.
-        priority: Place of the call tracking rule in the order; the lowest comes first.
+        priority: Priority of the call tracking rule.
         rule_type: Kind of the rule. One of ``site_calls``, ``external_area``; others may come.
         call_tracking_type: Kind of call tracking. One of ``static``, ``dynamic``; others may come.
-        is_all_traffic: Whether the rule holds for all traffic.
+        is_all_traffic: Whether the call tracking rule applies to all traffic.
         state: State of the call tracking rule. One of ``active``, ``draft``; others may come.
         sites: Sites that it concerns.
         site_ids: Identifiers of the sites.
@@ -591,7 +595,7 @@ class CallTrackingRule(Model):
         is_available_set_priority: Whether the priority may be changed.
         coverage: Share of the visitors that the pool of numbers covers, in per cent.
         is_multi_redirections: Whether forwarding to different numbers and virtual PBX rules is set up.
-        redirection_numbers: Numbers that calls are forwarded to.
+        redirection_numbers: Forwarding number of the call tracking rule, when there is only one.
         call_processing_rule_groups: Identifiers of the groups of call processing rules.
     """
 
@@ -625,7 +629,7 @@ class NumberPoolConditionParametersGroup(Model):
     """What stands in `groups` of number pool condition parameters.
 
     Attributes:
-        id: Identifier of the group.
+        id: Identifier of the pool parameter group.
         name: Name of the number pool parameter group.
     """
 
@@ -637,10 +641,10 @@ class NumberPoolConditionParametersParameter(Model):
     """What stands in `parameters` of number pool condition parameters.
 
     Attributes:
-        id: Identifier of the parameter.
+        id: Identifier of the number pool parameter.
         name: Name of the number pool parameter.
-        group_id: Identifier of the group.
-        operator_ids: Identifiers of the employees.
+        group_id: Identifier of the pool parameter group.
+        operator_ids: Identifiers of the operators that can be applied to the parameter.
     """
 
     id: int | None = None
@@ -653,7 +657,7 @@ class NumberPoolConditionParametersOperator(Model):
     """What stands in `operators` of number pool condition parameters.
 
     Attributes:
-        id: Identifier of the operator.
+        id: Identifier of the condition operator.
         name: Name of the operator used in number pool conditions.
     """
 
@@ -665,9 +669,9 @@ class NumberPoolConditionParameters(Model):
     """Number pool condition parameters, as `get.number_pool_condition_parameters` gives it.
 
     Attributes:
-        groups: Groups that it belongs to.
-        parameters: Parameters.
-        operators: Ways in which values can be compared.
+        groups: Groups of number pool parameters.
+        parameters: Parameters of the number pool.
+        operators: Operators available for number pool conditions.
     """
 
     groups: list[NumberPoolConditionParametersGroup] | None = None
@@ -679,9 +683,9 @@ class CallTrackingPhonePrefix(Model):
     """A call tracking phone prefix, as `get.available_ct_phone_prefixes` gives it.
 
     Attributes:
-        prefix: Prefix of the numbers.
-        prefixe: Another spelling of `prefix` that the server uses.
-        prefix_name: Name of the region or country of the prefix.
+        prefix: Telephone code of the region.
+        prefixe: Telephone code of the region.
+        prefix_name: Name of the region of the telephone code.
     """
 
     prefix: str | None = None
@@ -703,8 +707,8 @@ class NumberCharge(Model):
     """A number charge, as `get.number_capacity_ids_user_charges_and_costs` gives it.
 
     Attributes:
-        id: Identifier of the number.
-        numb: Virtual number, digits only.
+        id: Identifier of the phone number.
+        numb: Phone number the charges apply to.
         activation_cost: One-time charge for connecting, in the account's currency.
         user_charge: Charge a month in the account's currency.
     """
@@ -719,13 +723,13 @@ class NumberPoolNumber(Model):
     """A number pool number, as `get.number_pool_numbers` gives it.
 
     Attributes:
-        number_capacity_id: Identifier of the virtual number.
-        phone_id: Identifier of the phone number.
-        phone_number: Phone number, digits only.
+        number_capacity_id: Identifier of the number in the provider's number capacity.
+        phone_id: Identifier of the call tracking number.
+        phone_number: Phone number used for call tracking.
         setup_date: When it was set up.
         tracking_type: Kind of the tracking. One of ``dynamic``, ``static``; others may come.
         replacement_phones_group_name: Name of the group of numbers that are replaced.
-        number_pool_name: Name of the pool of numbers.
+        number_pool_name: Name of the number pool the number is attached to.
         domain_name: Domain of the site.
         campaign_name: Name of the advertising campaign.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
@@ -750,8 +754,8 @@ class NumberPrefixCharge(Model):
 
     Attributes:
         category: Category.
-        prefix: Prefix of the numbers.
-        number_capacity_owner_id: Identifier of the operator that owns the number.
+        prefix: Prefix of the phone number.
+        number_capacity_owner_id: Identifier of the owner of the phone numbers.
         activation_cost: One-time charge for connecting, in the account's currency.
         user_charge: Charge a month in the account's currency.
     """
@@ -767,8 +771,8 @@ class NumberChargeSummary(Model):
     """A number charge summary, as `get.number_user_charges_and_costs_summary` gives it.
 
     Attributes:
-        prefix: Prefix of the numbers.
-        numbers_count: Number of virtual numbers.
+        prefix: Prefix of the phone number.
+        numbers_count: Number of phone numbers.
         activation_cost: One-time charge for connecting, in the account's currency.
         user_charge: Charge a month in the account's currency.
     """
@@ -807,12 +811,12 @@ class ReplacementPhonesGroupPhoneSelector(Model):
     """What stands in `phone_selectors` of a replacement phones group.
 
     Attributes:
-        id: Identifier of the phone selector.
+        id: Identifier of the page element selector.
         element_attribute: Attribute by which the page element is found. One of ``id``, ``class``, ``name``,
             ``selector``, ``number``; others may come.
         element_attribute_value: Value of the attribute by which the page element is found.
-        phone_number_template: Template in which the number is shown.
-        phone_number_mask: Mask in which the number is shown.
+        phone_number_template: Format of the {phone} tag, where each X stands for a digit, 5 to 7 in all.
+        phone_number_mask: Display rule of call tracking numbers on the site, with tags {country}, {city} and {phone}.
     """
 
     id: int | None = None
@@ -826,12 +830,12 @@ class ReplacementPhonesGroup(Model):
     """A replacement phones group, as `get.replacement_phones_groups` gives it.
 
     Attributes:
-        id: Identifier of the replacement phones group.
+        id: Identifier of the group of replaced page elements.
         name: Name of the group, hinting at the number it is for, such as a department.
         is_show_by_click: Whether the block is shown on a click.
         sites: Sites that it concerns.
         child_customer_id: Identifier of the agency's customer.
-        phone_selectors: Selectors of the page elements that show numbers.
+        phone_selectors: Selectors of the page elements where call tracking numbers are shown.
     """
 
     id: int | None = None

@@ -27,9 +27,9 @@ class CampaignAvailableNumber(Model):
     """A campaign available number, as `get.campaign_available_phone_numbers` gives it.
 
     Attributes:
-        id: Identifier of the number.
-        prefix: Prefix of the numbers.
-        phone_number: Phone number, digits only.
+        id: Identifier of the virtual number, to pass as `phone_number_id` when creating or updating a campaign.
+        prefix: Prefix of the phone number.
+        phone_number: Virtual number, digits only.
         type: Kind of the number. One of ``va``, ``call_tracking``, ``user``; others may come.
     """
 
@@ -43,8 +43,8 @@ class CampaignRedirectionNumber(Model):
     """A campaign redirection number, as `get.campaign_available_redirection_phone_numbers` gives it.
 
     Attributes:
-        id: Identifier of the number.
-        phone_number: Phone number, digits only.
+        id: Identifier of the redirection number, to pass as `redirection_phone_number_id`.
+        phone_number: Phone number that calls are forwarded to.
     """
 
     id: int | None = None
@@ -66,8 +66,9 @@ class CampaignParameterWeights(Model):
         channel: Channel of the traffic.
         location: Weight of the `city`, `region` and `country` parameters, 5 by default.
         utm_tags: Weight of the UTM tags.
-        os_tags: Weight of the Openstat marks.
-        other_tags: Weight of other marks.
+        os_tags: Weight of the Openstat parameters in campaign matching, 50 by default.
+        other_tags: Weight of the `ef_id`, `yclid`, `gclid` and `ymclid` parameters in campaign matching, 60 by
+            default.
     """
 
     site_id: int | None = None
@@ -91,11 +92,12 @@ class CampaignSiteBlock(Model):
     Attributes:
         site_block_id: Identifier of the block of numbers.
         site_block_name: Name of the block of numbers.
-        phone_number_type: Kind of the phone number. One of ``user``, ``va``, ``call_tracking``; others may come.
-        phone_number_id: Identifier of the phone number.
-        phone_number: Phone number, digits only.
+        phone_number_type: Kind of virtual number: `user` custom, `va` virtual PBX, `call_tracking` analytics. One of
+            ``user``, ``va``, ``call_tracking``; others may come.
+        phone_number_id: Identifier of the virtual number, whose kind is given by `phone_number_type`.
+        phone_number: Virtual number that corresponds to `phone_number_id`.
         redirection_phone_number_id: Identifier of the number that calls are forwarded to.
-        redirection_phone_number: Number that calls are forwarded to, digits only.
+        redirection_phone_number: Forwarding number that corresponds to `redirection_phone_number_id`.
         dynamic_call_tracking_enabled: Whether dynamic call tracking is on.
     """
 
@@ -132,7 +134,8 @@ class CampaignCampaignConditionsGroupConditionCondition(Model):
     Attributes:
         type: Kind of the condition. One of ``include``, ``exclude``; others may come.
         campaign_parameter: Parameter of a visit that the condition looks at.
-        operator: How values are compared. One of ``=``, ``sub``, ``~``; others may come.
+        operator: Comparison operator of the condition: `=` exact match, `sub` contains, `~` regular expression. One of
+            ``=``, ``sub``, ``~``; others may come.
         value: Value of the condition.
     """
 
@@ -156,7 +159,7 @@ class CampaignCampaignConditions(Model):
     """What stands in `campaign_conditions` of a campaign.
 
     Attributes:
-        group_conditions: Groups of conditions.
+        group_conditions: Conditions in one group of the advertising campaign's conditions.
     """
 
     group_conditions: list[CampaignCampaignConditionsGroupCondition] | None = None
@@ -166,7 +169,7 @@ class Campaign(Model):
     """A campaign, as `get.campaigns` gives it.
 
     Attributes:
-        id: Identifier of the campaign.
+        id: Identifier of the advertising campaign.
         status: Status of the campaign. One of ``active``, ``inactive``; others may come.
         creation_time: When the campaign was created.
         description: Description of the campaign.
@@ -179,7 +182,7 @@ class Campaign(Model):
         engine: Identifier of the advertising system. One of ``yandex.direct``, ``google.adwords``, ``vk.ads``,
             ``mytarget.ads``; others may come.
         type: Kind of the campaign. One of ``basic``, ``system``, ``integrated``; others may come.
-        name: Name of the campaign.
+        name: Name of the advertising campaign.
         site_blocks: Blocks of numbers.
         dynamic_call_tracking: Settings of dynamic call tracking.
         campaign_conditions: Conditions that make a visit the campaign's.

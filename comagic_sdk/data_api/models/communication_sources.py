@@ -22,7 +22,7 @@ class CommunicationSourceFilterOperator(Model):
     """What stands in `operators` of a communication source filter.
 
     Attributes:
-        id: Identifier of the operator.
+        id: Identifier (mnemonic) of the filter operator.
         name: Name of the filter operator.
         is_default: Whether this is the default filter operator.
     """
@@ -36,12 +36,12 @@ class CommunicationSourceFilter(Model):
     """A communication source filter, as `get.communication_source_filters` gives it.
 
     Attributes:
-        id: Identifier of the condition.
-        name: Name of the condition.
+        id: Identifier (mnemonic) of the filter condition.
+        name: Name of the filter condition.
         entity: Kind of data that it is about. One of ``chat``, ``call``; others may come.
-        format: Format of the value.
+        format: Value format of the filter condition.
         values: Values that can be chosen.
-        operators: Ways in which values can be compared.
+        operators: Filter operators available for the condition.
         description: Description of the condition.
     """
 
@@ -64,7 +64,7 @@ class CommunicationSource(Model):
         state: State of the communication source. One of ``active``, ``off``; others may come.
         creation_date: When the communication source was created.
         filter: Condition, as the vendor's tree of filters.
-        priority: Place of the communication source in the order; the lowest comes first.
+        priority: Sort position of the source among all sources.
         source_id: Identifier of the source.
         source_name: Name of the source.
         entity: Kind of data that it is about. One of ``chat``, ``call``; others may come.
@@ -86,13 +86,13 @@ class CommunicationSourceSettings(Model):
     """Communication source settings, as `getobj.communication_source` gives it.
 
     Attributes:
-        id: Identifier of the communication source.
+        id: Identifier of the offline source.
         name: Name of the offline source.
         description: Description of the communication source.
         state: State of the communication source. One of ``active``, ``off``; others may come.
         entity: Kind of data that it is about. One of ``chat``, ``call``; others may come.
         filter: Condition, as the vendor's tree of filters.
-        priority: Place of the communication source in the order; the lowest comes first.
+        priority: Sort position of the source among all sources.
         source_id: Identifier of the source.
         source_name: Name of the source.
         creation_date: When the communication source was created.

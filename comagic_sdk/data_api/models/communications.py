@@ -46,7 +46,7 @@ class UploadedCallRecord(Model):
         employee_id: Identifier of the employee.
         employee_channel: Channel of the recording in which the employee speaks. One of ``left``, ``right``; others may
             come.
-        record_url: Address from which the recording can be loaded.
+        record_url: Address from which the call recording can be downloaded.
     """
 
     employee_name: str | None = None
@@ -77,7 +77,7 @@ class UploadedCall(Model):
             come.
         comment: Comment on the call.
         is_lost: Whether the call was lost; `false` means that it was successful.
-        records: Recordings of the call.
+        records: Call recordings for listening in the personal account.
         site_id: Identifier of the site.
         callback: Where the server reports how the processing went.
         direction: Whether the call came in or went out. One of ``in``, ``out``; others may come.
@@ -89,7 +89,7 @@ class UploadedCall(Model):
         source_id: Identifier of the source.
         finish_time: When the call ended.
         is_transfer: Whether the call session included a transfer.
-        record_type: Kind of the recording. One of ``wav``, ``mp3``; others may come.
+        record_type: File type of the call recording. One of ``wav``, ``mp3``; others may come.
         upload_time: When it was uploaded.
         talk_duration: Time of talk in seconds.
         wait_duration: Time of waiting for an answer, in seconds.

@@ -26,8 +26,8 @@ class ContactGroupItem(Model):
     """What stands in `groups` of a contact.
 
     Attributes:
-        group_id: Identifier of the group.
-        group_name: Name of the group.
+        group_id: Identifier of the group the contact or employee belongs to.
+        group_name: Name of the group the contact or employee belongs to.
     """
 
     group_id: int | None = None
@@ -40,12 +40,12 @@ class Contact(Model):
     Attributes:
         id: Identifier of the contact.
         last_name: Last name of the contact.
-        first_name: First name.
-        patronymic: Patronymic.
-        full_name: Full name.
+        first_name: First name of the contact.
+        patronymic: Patronymic of the contact.
+        full_name: Full name: last name, first name and patronymic.
         emails: E-mail addresses, each as text.
-        groups: Groups that it belongs to.
-        phone_numbers: Phone numbers, digits only.
+        groups: Groups the contact belongs to.
+        phone_numbers: Phone numbers of the contact.
         personal_manager_id: Identifier of the personal manager.
         personal_manager_full_name: Full name of the personal manager.
         organization_name: Name of the organization.
@@ -84,7 +84,7 @@ class ContactGroup(Model):
     """A contact group, as `get.group_contacts` gives it.
 
     Attributes:
-        id: Identifier of the group of contacts.
+        id: Identifier of the address book contact group.
         name: Name of the contact group.
         is_system: Whether the group is a system one and cannot be deleted.
         members: Identifiers of the contacts in the group.

@@ -57,7 +57,7 @@ class CrmCompany(Model):
         ext_id: Identifier of the CRM company in the user's own system.
         name: Name of the company.
         component: Component of the service. One of ``amocrm``, ``bitrix``, ``dataapi``; others may come.
-        phones: Phone numbers, digits only.
+        phones: Phone numbers of the CRM company.
         emails: E-mail addresses, each as text.
         contact_ext_ids: Identifiers of the contacts in the user's own system.
         contact_ids: Identifiers of the contacts.
@@ -80,7 +80,7 @@ class CrmSourceFilterOperator(Model):
     """What stands in `operators` of a CRM source filter.
 
     Attributes:
-        id: Identifier of the operator.
+        id: Identifier (mnemonic) of the filter operator.
         name: Name of the filter operator.
         is_default: Whether this is the default filter operator.
     """
@@ -94,11 +94,11 @@ class CrmSourceFilter(Model):
     """A CRM source filter, as `get.crm_source_filters` gives it.
 
     Attributes:
-        id: Identifier of the condition.
-        name: Name of the condition.
-        format: Format of the value.
+        id: Identifier (mnemonic) of the filter condition.
+        name: Name of the filter condition.
+        format: Value format of the filter condition.
         values: Values that can be chosen.
-        operators: Ways in which values can be compared.
+        operators: Filter operators available for the condition.
         description: Description of the condition.
     """
 
@@ -120,7 +120,7 @@ class CrmSource(Model):
         state: State of the CRM source. One of ``active``, ``off``; others may come.
         creation_date: When the CRM source was created.
         filter: Condition, as the vendor's tree of filters.
-        priority: Place of the CRM source in the order; the lowest comes first.
+        priority: Sort position of the source among all sources.
         source_id: Identifier of the source.
         source_name: Name of the source.
         entity: Kind of data that it is about. One of ``deal``, ``lead``; others may come.
@@ -148,7 +148,7 @@ class CrmSourceSettings(Model):
         state: State of the CRM source. One of ``active``, ``off``; others may come.
         entity: Kind of data that it is about. One of ``deal``, ``lead``; others may come.
         filter: Condition, as the vendor's tree of filters.
-        priority: Place of the CRM source in the order; the lowest comes first.
+        priority: Sort position of the source among all sources.
         source_id: Identifier of the source.
         source_name: Name of the source.
         creation_date: When the CRM source was created.

@@ -14,8 +14,8 @@ class CustomerContactInfoPhone(Model):
     """What stands in `phones` of a customer contact info.
 
     Attributes:
-        id: Identifier of the phone.
-        phone: Phone number, digits only.
+        id: Identifier of the phone entry.
+        phone: Phone number of the contact person.
     """
 
     id: int | None = None
@@ -26,7 +26,7 @@ class CustomerContactInfoEmail(Model):
     """What stands in `emails` of a customer contact info.
 
     Attributes:
-        id: Identifier of the email.
+        id: Identifier of the email entry.
         email: E-mail address.
     """
 
@@ -39,9 +39,9 @@ class CustomerContactInfo(Model):
 
     Attributes:
         contact_id: Identifier of the contact.
-        full_name: Full name.
-        position_name: Position of the person.
-        phones: Phone numbers, digits only.
+        full_name: Full name of the contact person.
+        position_name: Job title of the contact person.
+        phones: Phone numbers of the contact person.
         emails: E-mail addresses, each as text.
     """
 

@@ -19,7 +19,7 @@ class DealContact(Model):
         ext_id: Identifier of the deal contact in the user's own system.
         name: Name of the contact.
         created_date_time: When the deal contact was created.
-        phone_numbers: Phone numbers, digits only.
+        phone_numbers: Phone numbers of the contact.
         emails: E-mail addresses, each as text.
         component: Component of the service. One of ``amocrm``, ``bitrix``, ``dataapi``; others may come.
     """

@@ -39,8 +39,8 @@ class EmailAccountEmailTrackingRule(Model):
     """What stands in `email_tracking_rule` of an email account.
 
     Attributes:
-        id: Identifier of the email tracking rule.
-        name: Name of the email tracking rule.
+        id: Identifier of the email tracking rule that uses the email address.
+        name: Name of the email tracking rule that uses the address.
     """
 
     id: int | None = None
@@ -51,8 +51,8 @@ class EmailAccountReplacementEmailsGroupSite(Model):
     """What stands in `sites` of an email account replacement emails group.
 
     Attributes:
-        id: Identifier of the site.
-        name: Name of the site.
+        id: Identifier of the site that uses the email address.
+        name: Name of the site that uses the address.
         domain_name: Domain of the site.
     """
 
@@ -65,7 +65,7 @@ class EmailAccountReplacementEmailsGroup(Model):
     """What stands in `replacement_emails_groups` of an email account.
 
     Attributes:
-        id: Identifier of the replacement emails group.
+        id: Identifier of the site block that uses the email address.
         name: Name of the site block that uses the email address.
         sites: Sites that it concerns.
     """
@@ -79,7 +79,7 @@ class EmailAccount(Model):
     """An email account, as `get.email_accounts` gives it.
 
     Attributes:
-        id: Identifier of the email account.
+        id: Identifier of the channel or email account.
         name: Login of the email account.
         is_removed: Whether the email account has been removed.
         last_verification_date: Date when the email account was last verified.
@@ -129,7 +129,7 @@ class EmailTrackingRuleExternalReplacementEmailsSettingsEmailAccount(Model):
     """What stands in `email_account` of email tracking rule external replacement emails settings.
 
     Attributes:
-        id: Identifier of the email account.
+        id: Identifier of the email address.
         name: Name of the email address.
     """
 
@@ -175,7 +175,7 @@ class EmailTrackingRuleExternalReplacementEmailsSettings(Model):
     """What stands in `external_replacement_emails_settings` of an email tracking rule.
 
     Attributes:
-        id: Identifier of the external replacement emails settings.
+        id: Identifier of the number replacement settings block.
         email_account: Mailbox of e-mail tracking.
         source: Where it came from.
         child_customer_id: Identifier of the agency's customer.
@@ -193,7 +193,7 @@ class EmailTrackingRuleStaticReplacementEmailsSettingsReplacementEmailsGroup(Mod
     """What stands in `replacement_emails_groups` of email tracking rule static replacement emails settings.
 
     Attributes:
-        id: Identifier of the replacement emails group.
+        id: Identifier of the replacement email group, as listed by `get.replacement_emails_groups`.
         site_id: Identifier of the site.
     """
 
@@ -205,7 +205,7 @@ class EmailTrackingRuleStaticReplacementEmailsSettingsEmailAccount(Model):
     """What stands in `email_account` of email tracking rule static replacement emails settings.
 
     Attributes:
-        id: Identifier of the email account.
+        id: Identifier of the email address.
         name: Name of the email address.
     """
 
@@ -231,7 +231,7 @@ class EmailTrackingRuleStaticReplacementEmailsSettings(Model):
     """What stands in `static_replacement_emails_settings` of an email tracking rule.
 
     Attributes:
-        id: Identifier of the static replacement emails settings.
+        id: Identifier of the number replacement settings block.
         replacement_emails_groups: Groups of addresses that are replaced.
         email_account: Mailbox of e-mail tracking.
         source: Where it came from.
@@ -251,7 +251,7 @@ class EmailTrackingRuleDynamicReplacementEmailsSettingsReplacementEmailsGroup(Mo
     """What stands in `replacement_emails_groups` of email tracking rule dynamic replacement emails settings.
 
     Attributes:
-        id: Identifier of the replacement emails group.
+        id: Identifier of the replacement email group, as listed by `get.replacement_emails_groups`.
         site_id: Identifier of the site.
     """
 
@@ -263,7 +263,7 @@ class EmailTrackingRuleDynamicReplacementEmailsSettingsEmailAccount(Model):
     """What stands in `email_account` of email tracking rule dynamic replacement emails settings.
 
     Attributes:
-        id: Identifier of the email account.
+        id: Identifier of the email address.
         name: Name of the email address.
     """
 
@@ -275,7 +275,7 @@ class EmailTrackingRuleDynamicReplacementEmailsSettings(Model):
     """What stands in `dynamic_replacement_emails_settings` of an email tracking rule.
 
     Attributes:
-        id: Identifier of the dynamic replacement emails settings.
+        id: Identifier of the number replacement settings block.
         replacement_emails_groups: Groups of addresses that are replaced.
         email_account: Mailbox of e-mail tracking.
         email_accounts: Mailboxes of e-mail tracking.
@@ -298,7 +298,7 @@ class EmailTrackingRule(Model):
         id: Identifier of the email tracking rule.
         name: Name of the email tracking rule.
         description: Description of the email tracking rule.
-        priority: Place of the email tracking rule in the order; the lowest comes first.
+        priority: Priority of the email tracking rule.
         creation_date: When the email tracking rule was created.
         tracking_type: Kind of the tracking. One of ``static``, ``dynamic``; others may come.
         traffic_type: Kind of the traffic. One of ``all``, ``custom_sources``; others may come.
@@ -342,7 +342,7 @@ class ReplacementEmailsGroupEmailSelector(Model):
     """What stands in `email_selectors` of a replacement emails group.
 
     Attributes:
-        id: Identifier of the email selector.
+        id: Identifier of the page element selector.
         element_attribute: Attribute by which the page element is found. One of ``id``, ``class``, ``name``,
             ``selector``, ``email``; others may come.
         element_attribute_value: Value of the attribute by which the page element is found.
@@ -371,7 +371,7 @@ class ReplacementEmailsGroup(Model):
     """A replacement emails group, as `get.replacement_emails_groups` gives it.
 
     Attributes:
-        id: Identifier of the replacement emails group.
+        id: Identifier of the group of replaced page elements.
         name: Name of the group, hinting at the number it is for, such as a department.
         is_error: Whether the block has disappeared from the site page.
         email_selectors: Selectors of the page elements that show addresses.

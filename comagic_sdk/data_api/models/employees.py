@@ -29,7 +29,7 @@ class EmployeePosition(Model):
     """An employee position, as `get.employee_positions` gives it.
 
     Attributes:
-        id: Identifier of the position.
+        id: Identifier of the employee position.
         name: Name of the employee position.
     """
 
@@ -41,8 +41,8 @@ class EmployeeStatGroup(Model):
     """What stands in `groups` of an employee stat.
 
     Attributes:
-        group_name: Name of the group.
-        group_id: Identifier of the group.
+        group_name: Name of the group the contact or employee belongs to.
+        group_id: Identifier of the group the contact or employee belongs to.
     """
 
     group_name: str | None = None
@@ -54,11 +54,11 @@ class EmployeeStat(Model):
 
     Attributes:
         id: Identifier of the employee.
-        first_name: First name.
+        first_name: First name of the employee.
         last_name: Last name of the employee.
-        patronymic: Patronymic.
-        full_name: Full name.
-        groups: Groups that it belongs to.
+        patronymic: Patronymic of the employee.
+        full_name: Full name: last name, first name and patronymic.
+        groups: Groups the employee belongs to.
         status_stats: Time in each status, in seconds, by the status.
     """
 
@@ -75,8 +75,8 @@ class EmployeeGroupItem(Model):
     """What stands in `groups` of an employee.
 
     Attributes:
-        group_id: Identifier of the group.
-        group_name: Name of the group.
+        group_id: Identifier of the group the contact or employee belongs to.
+        group_name: Name of the group the contact or employee belongs to.
     """
 
     group_id: int | None = None
@@ -101,8 +101,8 @@ class EmployeePhoneNumber(Model):
     """What stands in `phone_numbers` of an employee.
 
     Attributes:
-        phone_id: Identifier of the phone number.
-        phone_number: Phone number, digits only.
+        phone_id: Identifier of the employee's phone number.
+        phone_number: Phone number of the employee; may include extra dialing digits, such as `74955140578...2345`.
         channels_count: Number of lines that the phone can hold at once.
         dial_time: How long to let the phone ring, in seconds.
         status: Status of the phone number. One of ``active``, ``inactive``; others may come.
@@ -145,15 +145,15 @@ class EmployeeOperator(Model):
     """What stands in `operator` of an employee.
 
     Attributes:
-        operator_login: Login of the employee to the operator's workplace.
-        operator_display_name: Name of the employee that visitors see.
-        operator_position_id: Identifier of the position that visitors see.
-        operator_position_name: Name of the position that visitors see.
-        operator_offline_message_enabled: Whether the employee may process offline messages.
-        operator_invite_to_chat_enabled: Whether the employee may invite visitors to chat.
-        operator_chat_enabled: Whether the employee may chat with visitors.
-        operator_chats_available: Whether the employee can take chats.
-        operator_sites: Identifiers of the sites whose visitors the employee serves.
+        operator_login: Login of the operator for the operator workplace application.
+        operator_display_name: Name of the operator shown in the chat.
+        operator_position_id: Identifier of the job title shown in the operator's signature.
+        operator_position_name: Job title shown in the operator's signature.
+        operator_offline_message_enabled: Whether the operator may process offline messages.
+        operator_invite_to_chat_enabled: Whether the operator may invite visitors to a chat.
+        operator_chat_enabled: Whether the operator may take part in chats with visitors.
+        operator_chats_available: Whether the operator is available for chats.
+        operator_sites: Identifiers and addresses of the sites the operator can serve.
     """
 
     operator_login: str | None = None
@@ -172,11 +172,11 @@ class Employee(Model):
 
     Attributes:
         id: Identifier of the employee.
-        first_name: First name.
+        first_name: First name of the employee.
         login: Login the employee uses to enter the account interface.
         last_name: Last name of the employee.
-        patronymic: Patronymic.
-        full_name: Full name.
+        patronymic: Patronymic of the employee.
+        full_name: Full name: last name, first name and patronymic.
         email: E-mail address.
         status: Status of the employee. One of ``available``, ``break``, ``do_not_disturb``, ``not_at_workplace``,
             ``not_at_work``, ``unknown``, ``auto_out_call``; others may come.
@@ -184,24 +184,24 @@ class Employee(Model):
         calls_available: Whether the employee can take calls.
         allowed_in_call_types: Kinds of incoming calls that the employee may take. One of ``internal``, ``external``;
             others may come.
-        in_external_allowed_call_directions: Directions in which the employee may take external calls. One of ``in``,
-            ``out``; others may come.
-        in_internal_allowed_call_directions: Directions in which the employee may take internal calls. One of ``in``,
-            ``out``; others may come.
+        in_external_allowed_call_directions: Call directions the employee is allowed for incoming external calls: `in`
+            is incoming, `out` is outgoing. One of ``in``, ``out``; others may come.
+        in_internal_allowed_call_directions: Call directions the employee is allowed for incoming internal calls: `in`
+            is incoming, `out` is outgoing. One of ``in``, ``out``; others may come.
         allowed_out_call_types: Kinds of outgoing calls that the employee may make. One of ``internal``, ``external``;
             others may come.
-        out_external_allowed_call_directions: Directions in which the employee may make external calls. One of ``in``,
-            ``out``; others may come.
-        out_internal_allowed_call_directions: Directions in which the employee may make internal calls. One of ``in``,
-            ``out``; others may come.
-        groups: Groups that it belongs to.
+        out_external_allowed_call_directions: Call directions the employee is allowed for outgoing external calls. One
+            of ``in``, ``out``; others may come.
+        out_internal_allowed_call_directions: Call directions the employee is allowed for outgoing internal calls. One
+            of ``in``, ``out``; others may come.
+        groups: Groups the employee belongs to.
         call_recording: Which calls are recorded. One of ``all``, ``in``, ``out``, ``off``; others may come.
         schedule_id: Identifier of the schedule.
         schedule_name: Name of the schedule.
         coach: Coach of the employee.
-        phone_numbers: Phone numbers, digits only.
+        phone_numbers: Phone numbers of the employee, sorted by priority.
         extension: Short number of the employee.
-        operator: How values are compared.
+        operator: Operator workplace settings of the employee.
     """
 
     id: int | None = None
@@ -264,13 +264,13 @@ class EmployeeGroup(Model):
     """An employee group, as `get.group_employees` gives it.
 
     Attributes:
-        id: Identifier of the group of employees.
+        id: Identifier of the employee group.
         name: Name of the call processing rule group.
         members: Identifiers of the employees in the group.
-        phone_numbers: Phone numbers, digits only.
-        phone_number: Phone number, digits only.
-        group_phone_number: Short number of the group.
-        queue_enabled: Whether calls wait in a queue.
+        phone_numbers: Phone numbers of the group's employees, in dialing priority order.
+        phone_number: Phone numbers of the group's employees with availability, in dialing priority order.
+        group_phone_number: Internal phone number of the group.
+        queue_enabled: Whether callers wait in a queue when all numbers of the group are busy, false by default.
         channels_count: Number of lines that the phone can hold at once.
     """
 
@@ -295,14 +295,14 @@ class EmployeeStatus(Model):
         description: Description of the status.
         color: Colour, such as #EBEBEB.
         is_deleted: Whether the status has been deleted.
-        in_external_allowed_call_directions: Directions in which the employee may take external calls. One of ``in``,
-            ``out``; others may come.
-        in_internal_allowed_call_directions: Directions in which the employee may take internal calls. One of ``in``,
-            ``out``; others may come.
-        out_external_allowed_call_directions: Directions in which the employee may make external calls. One of ``in``,
-            ``out``; others may come.
-        out_internal_allowed_call_directions: Directions in which the employee may make internal calls. One of ``in``,
-            ``out``; others may come.
+        in_external_allowed_call_directions: Call directions the status allows for incoming external calls: `in` is
+            incoming, `out` is outgoing. One of ``in``, ``out``; others may come.
+        in_internal_allowed_call_directions: Call directions the status allows for incoming internal calls: `in` is
+            incoming, `out` is outgoing. One of ``in``, ``out``; others may come.
+        out_external_allowed_call_directions: Call directions the status allows for outgoing external calls. One of
+            ``in``, ``out``; others may come.
+        out_internal_allowed_call_directions: Call directions the status allows for outgoing internal calls. One of
+            ``in``, ``out``; others may come.
         allowed_phone_protocols: Protocols of phones that may ring in this status. One of ``PSTN``, ``SIP``,
             ``SIP_TRUNK``, ``FMC``; others may come.
         is_select_allowed: Whether the status can be selected.

@@ -28,14 +28,14 @@ class Event(Model):
         url: Address of the event.
         segment_id: Identifier of the segment.
         is_goal: Whether the event is a goal; always `true` for events of type `ppc_goal`.
-        goal_name: Name of the goal.
+        goal_name: Name of the goal, if the event has `is_goal` set to true.
         engine: Identifier of the advertising system. One of ``yandex.metrika``, ``google.analytics``; others may come.
         ext_id: Identifier of the event in the user's own system.
-        is_active: Whether it is active.
-        ga_category: Category as Google Analytics gets it.
-        ga_action: Action as Google Analytics gets it.
-        ga_label: Label as Google Analytics gets it.
-        ga_value: Value as Google Analytics gets it.
+        is_active: Whether the goal is collected from the external analytics system, for `ppc_goal` events.
+        ga_category: Category of the event sent to Google Analytics.
+        ga_action: Action of the event sent to Google Analytics.
+        ga_label: Label of the event sent to Google Analytics.
+        ga_value: Value of the event sent to Google Analytics.
         ym_goal_id: Identifier of the goal in Yandex Metrica.
     """
 

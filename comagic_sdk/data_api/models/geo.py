@@ -14,8 +14,8 @@ class Geolocation(Model):
     """A geolocation, as `get.geolocations` gives it.
 
     Attributes:
-        id: Identifier of the geolocation.
-        parent_id: Identifier of what stands above.
+        id: Identifier of the location: a country, region or town.
+        parent_id: Identifier of the parent location, a country or a region.
         name: Name of the location: a country, region or settlement.
     """
 

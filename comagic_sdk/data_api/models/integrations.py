@@ -14,12 +14,12 @@ class IntegratedForm(Model):
     """An integrated form, as `get.integrated_forms` gives it.
 
     Attributes:
-        id: Identifier of the form.
+        id: Identifier of the integrated form.
         ext_id: Identifier of the form in the user's own system.
-        name: Name of the form.
+        name: Name of the integrated form.
         engine: Identifier of the advertising system. One of ``facebook.ads``, ``vk.ads``, ``mytarget.ads``,
             ``vk_new.ads``; others may come.
-        page_id: Identifier of the page.
+        page_id: Identifier of the integrated page the form belongs to.
     """
 
     id: int | None = None
@@ -33,9 +33,9 @@ class IntegratedPage(Model):
     """An integrated page, as `get.integrated_pages` gives it.
 
     Attributes:
-        id: Identifier of the page.
+        id: Identifier of the integrated page.
         ext_id: Identifier of the page in the user's own system.
-        name: Name of the page.
+        name: Name of the integrated page.
         engine: Identifier of the advertising system. One of ``facebook.ads``, ``vk.ads``, ``mytarget.ads``,
             ``vk_new.ads``; others may come.
     """

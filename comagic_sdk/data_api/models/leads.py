@@ -14,12 +14,12 @@ class LeadFunnelStage(Model):
     """A lead funnel stage, as `get.lead_funnel_stages` gives it.
 
     Attributes:
-        id: Identifier of the lead funnel stage.
+        id: Internal identifier of the lead stage.
         component: Component of the service.
         ext_id: Identifier of the lead funnel stage in the user's own system.
         name: Name of the lead funnel stage.
         type: Kind of the lead funnel stage.
-        order: Direction of the order.
+        order: Position of the stage in the funnel.
         sort: Order of the items.
     """
 

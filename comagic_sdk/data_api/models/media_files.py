@@ -17,8 +17,8 @@ class MediaFile(Model):
         id: Identifier of the media file.
         name: Name of the media file, unique within one customer.
         duration: Duration in seconds.
-        play_link: Address at which the file plays.
-        normalization: How values are made comparable.
+        play_link: Link for listening to the media file.
+        normalization: Whether the sound of the media file is normalized.
         size: Size of the file in bytes.
         type: Kind of the media file. One of ``system``, ``user``; others may come.
     """

@@ -14,10 +14,10 @@ class NetworkResource(Model):
     """A network resource, as `get.network_resources` gives it.
 
     Attributes:
-        id: Identifier of the resource.
-        phone: Phone number, digits only.
+        id: Identifier of the listed segment or network resource.
+        phone: SIP number of the network resource.
         comment: Comment on the resource.
-        protocol: Protocol of the line. One of ``SIP``, ``SIP_URI``, ``SIP_TRUNK``; others may come.
+        protocol: SIP protocol of the network resource. One of ``SIP``, ``SIP_URI``, ``SIP_TRUNK``; others may come.
     """
 
     id: int | None = None

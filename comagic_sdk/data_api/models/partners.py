@@ -17,7 +17,7 @@ class CustomerUser(Model):
     """A customer user, as `get.customer_users` gives it.
 
     Attributes:
-        id: Identifier of the user.
+        id: Identifier of the user, used as `user_id` in the customer methods.
         name: Name of the user.
         description: Description of the user.
         login: Login of the user.
@@ -47,7 +47,7 @@ class Customer(Model):
     """A customer, as `get.customers` gives it.
 
     Attributes:
-        id: Identifier of the customer.
+        id: Identifier of the agency's customer.
         name: Name of the customer.
         description: Description of the customer.
         creation_date_time: When the customer was created.

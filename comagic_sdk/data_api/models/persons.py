@@ -26,7 +26,7 @@ class PersonEventField(Model):
     """A person event field, as `get.person_event_fields` gives it.
 
     Attributes:
-        id: Identifier of the field.
+        id: Identifier of the created or uploaded record.
         name: Name of the object.
         event_type: Kind of the event.
     """
@@ -61,8 +61,8 @@ class PersonEvent(Model):
         date_time_creation: When it was created.
         deal_current_stage: Stage at which the deal stands now.
         lead_current_stage: Current stage of the lead.
-        offline_message_type: Kind of the offline message.
-        previous_event_time_delta: Seconds since the event before.
+        offline_message_type: Type of the offline message.
+        previous_event_time_delta: Time elapsed between the previous event and this one.
         lead_name: Name of the lead.
         deal_name: Name of the deal.
         goal_name: Name of the goal.
@@ -90,9 +90,9 @@ class PersonVisitor(Model):
     Attributes:
         person_id: Identifier of the person.
         visitor_id: Identifier of the visitor.
-        name: Name of the person visitor.
+        name: Full name of the visitor.
         emails: E-mail addresses, each as text.
-        phones: Phone numbers, digits only.
+        phones: Phone numbers of the visitor.
         company: Company.
         commentary: Comment.
     """
@@ -111,9 +111,9 @@ class VisitorContact(Model):
 
     Attributes:
         id: Identifier of the visitor.
-        name: Name of the visitor.
+        name: Full name of the visitor.
         emails: E-mail addresses, each as text.
-        phones: Phone numbers, digits only.
+        phones: Phone numbers of the visitor.
         usernames: Names in messengers and networks.
     """
 
@@ -148,8 +148,8 @@ class VisitorProperty(Model):
     """What stands in `properties` of a visitor.
 
     Attributes:
-        id: Identifier of the property.
-        name: Name of the property.
+        id: Identifier of the visitor property.
+        name: Name of the visitor property.
         value: Value of the property.
     """
 
@@ -163,9 +163,9 @@ class Visitor(Model):
 
     Attributes:
         name: Name of the visitor.
-        phone_numbers: Phone numbers, digits only.
+        phone_numbers: Phone numbers of the contact.
         emails: E-mail addresses, each as text.
-        properties: Properties.
+        properties: Properties of the visitor.
     """
 
     name: str | None = None

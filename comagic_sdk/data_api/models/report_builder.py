@@ -213,9 +213,9 @@ class ReportCalendar(Model):
     """A report calendar, as `getobj.report_global_calendar` gives it.
 
     Attributes:
-        id: Identifier of the report global calendar.
+        id: Identifier of the global calendar.
         user_id: User of the agency's customer that the call speaks for.
-        params: Settings, each by its name.
+        params: Parameters of the global report calendar.
     """
 
     id: int | None = None
@@ -227,9 +227,9 @@ class GoalsTreeGoalsGroup(Model):
     """What stands in `goals_groups` of a goals tree.
 
     Attributes:
-        id: Identifier of the goals group.
+        id: Identifier of the goal group.
         name: Name of the goal group.
-        parent_group_id: Identifier of the group above.
+        parent_group_id: Identifier of the parent group of this goal group.
         sort: Order of the items.
     """
 
@@ -243,9 +243,9 @@ class GoalsTreeGoal(Model):
     """What stands in `goals` of a goals tree.
 
     Attributes:
-        id: Identifier of the goal.
+        id: Identifier (mnemonic) of the goal.
         name: Name of the goal.
-        group_id: Identifier of the group.
+        group_id: Identifier of the goal group that contains the goal.
         sort: Order of the items.
     """
 
@@ -259,8 +259,8 @@ class GoalsTree(Model):
     """A goals tree, as `getobj.goals_tree` gives it.
 
     Attributes:
-        goals_groups: Groups of goals.
-        goals: Goals that were reached.
+        goals_groups: Groups the goals are arranged in.
+        goals: Goals available to the user in the report.
     """
 
     goals_groups: list[GoalsTreeGoalsGroup] | None = None
@@ -361,9 +361,9 @@ class MetricAggregate(Model):
     """What stands in `aggregates` of a metric.
 
     Attributes:
-        id: Identifier of the aggregate.
+        id: Identifier (mnemonic) of the aggregate.
         name: Name of the aggregate.
-        has_percentage: Whether the column can be shown in per cent.
+        has_percentage: Whether a percentage share can be calculated.
         is_default: Whether this is the default aggregate.
     """
 
@@ -377,10 +377,10 @@ class MetricMultichannelModelsModelsGroup(Model):
     """What stands in `models_groups` of metric multichannel models.
 
     Attributes:
-        id: Identifier of the models group.
+        id: Identifier (mnemonic) of the multichannel analysis group.
         name: Name of the multichannel analysis group.
         description: Description of the models group.
-        parent_group_id: Identifier of the group above.
+        parent_group_id: Identifier of the parent group of this multichannel analysis group.
         sort: Order of the items.
     """
 
@@ -395,11 +395,11 @@ class MetricMultichannelModelsModel(Model):
     """What stands in `models` of metric multichannel models.
 
     Attributes:
-        id: Identifier of the model.
+        id: Identifier (mnemonic) of the multichannel analysis model.
         name: Name of the multichannel analysis model.
         description: Description of the model.
         is_default: Whether this is the default multichannel analysis model.
-        group_id: Identifier of the group.
+        group_id: Identifier of the multichannel analysis group the model belongs to.
         sort: Order of the items.
     """
 
@@ -427,7 +427,7 @@ class Metric(Model):
     """A metric, as `get.metrics` gives it.
 
     Attributes:
-        id: Identifier of the metric.
+        id: Identifier (mnemonic) of the metric.
         name: Name of the metric.
         data_type: Type of the values.
         aggregates: Ways in which values can be put together.
@@ -445,10 +445,10 @@ class ColumnsTreeColumnsGroup(Model):
     """What stands in `columns_groups` of a columns tree.
 
     Attributes:
-        id: Identifier of the columns group.
+        id: Identifier of the column group.
         name: Name of the column group.
         description: Description of the columns group.
-        parent_group_id: Identifier of the group above.
+        parent_group_id: Identifier of the parent group of this column group.
         sort: Order of the items.
     """
 
@@ -463,10 +463,10 @@ class ColumnsTreeColumn(Model):
     """What stands in `columns` of a columns tree.
 
     Attributes:
-        id: Identifier of the column.
-        name: Name of the column.
+        id: Identifier (mnemonic) of the column.
+        name: Name of the report column.
         description: Description of the column.
-        group_id: Identifier of the group.
+        group_id: Identifier of the column group that contains the column.
         sort: Order of the items.
         is_custom: Whether the column is user-defined.
         type: Kind of the column. One of ``metric``, ``formula``; others may come.
@@ -524,10 +524,10 @@ class CustomFormulaColumn(Model):
     """A custom formula column, as `getobj.custom_formula_column` gives it.
 
     Attributes:
-        name: Name of the column.
+        name: Name of the report column.
         description: Description of the column.
         data_type: Type of the values. One of ``float``, ``currency``, ``percentage``; others may come.
-        formula: Formula of the column.
+        formula: Formula that calculates the column, as an ordered list of its elements.
     """
 
     name: str | None = None
@@ -540,9 +540,9 @@ class CustomMetricColumnMetric(Model):
     """What stands in `metric` of a custom metric column.
 
     Attributes:
-        id: Identifier of the metric.
+        id: Identifier (mnemonic) of the metric, as listed by `get.metrics`.
         aggregate: How values are put together, such as a sum or an average.
-        has_percentage: Whether the column can be shown in per cent.
+        has_percentage: Whether a percentage share is calculated.
         multichannel_model: Multichannel analysis model in use, as returned by `get.metrics`.
         filter: Condition, as the vendor's tree of filters.
     """
@@ -558,7 +558,7 @@ class CustomMetricColumn(Model):
     """A custom metric column, as `getobj.custom_metric_column` gives it.
 
     Attributes:
-        name: Name of the column.
+        name: Name of the report column.
         description: Description of the column.
         metric: Metric used in the column.
     """
@@ -575,7 +575,7 @@ class ReportGroup(Model):
         id: Identifier of the report group.
         name: Name of the report group.
         sort: Order of the items.
-        parent_id: Identifier of what stands above.
+        parent_id: Identifier of the parent group of this report group.
     """
 
     id: int | None = None
@@ -588,7 +588,7 @@ class ReportChange(Model):
     """A report change, as `get.report_history` gives it.
 
     Attributes:
-        id: Identifier of the change.
+        id: Identifier of the user's report.
         type: Kind of the change.
         name: Name of the user's report.
         state: State of the change.
@@ -606,7 +606,7 @@ class ReportType(Model):
     """A report type, as `get.report_types` gives it.
 
     Attributes:
-        id: Identifier of the report type.
+        id: Identifier (mnemonic) of the report type.
         name: Localized name of the report type.
         configuration: What the type of report allows. One of ``dashboard``, ``aggregated``, ``flat``, ``monitoring``;
             others may come.
@@ -623,12 +623,12 @@ class Report(Model):
     """A report, as `get.reports_list` gives it.
 
     Attributes:
-        id: Identifier of the report.
+        id: Identifier of the user's report.
         type: Kind of the report. A word such as ``summary_analytics``, ``ad_analytics``, ``chat_summary``,
             ``call_summary``, ``communications``, ``call_tracking_monitoring``, ``deals``, ``chats``; others may come.
         name: Name of the user's report.
         description: Description of the report.
-        group_id: Identifier of the group.
+        group_id: Identifier of the report group.
         sort: Order of the items.
         is_mobile: Whether the report is used in the mobile version of the account interface.
         is_editable: Whether the report can be edited.
@@ -653,7 +653,7 @@ class ReportStateSort(Model):
 
     Attributes:
         field: Name of the field.
-        order: Direction of the order. One of ``asc``, ``desc``; others may come.
+        order: Sort direction: `asc` for ascending, `desc` for descending. One of ``asc``, ``desc``; others may come.
     """
 
     field: str | None = None
@@ -665,16 +665,16 @@ class ReportState(Model):
 
     Attributes:
         limit: Maximum number of records to return, 50 by default.
-        offset: How many items to leave out at the beginning.
+        offset: Number of records to skip before the first one returned, 0 by default.
         date_from: First moment of the period.
         date_till: End of the period.
         compared_date_from: First moment of the period to compare with.
         compared_date_till: End of the period to compare with.
-        perspective_window: How many days before a communication visits count, in days.
+        perspective_window: Number of days after a session within which a communication is attributed to it.
         dimensions: Dimensions.
         columns: Columns that the report shows.
         filter: Condition, as the vendor's tree of filters.
-        rapid_filter: Quick condition.
+        rapid_filter: Quick filters applied to the report, built like ordinary filter criteria.
         sort: Order of the items.
         column_params: Settings of the columns by their identifiers.
     """
@@ -699,7 +699,7 @@ class CustomDimensionTemplateGroup(Model):
 
     Attributes:
         name: Name of the condition group, given as the value to data matching its conditions.
-        priority: Place of the group in the order; the lowest comes first.
+        priority: Position of the condition group, which sets the order in which groups are applied.
         filter: Condition, as the vendor's tree of filters.
     """
 
@@ -712,11 +712,11 @@ class CustomDimensionTemplate(Model):
     """A custom dimension template, as `get.custom_dimension_templates` gives it.
 
     Attributes:
-        id: Identifier of the template.
-        name: Name of the template.
+        id: Identifier of the custom dimension template.
+        name: Name of the custom dimension template.
         dimension_name: Name of the dimension.
         dimension_description: Description of the dimension.
-        groups: Groups that it belongs to.
+        groups: Condition groups used in the custom dimension.
     """
 
     id: str | None = None
@@ -730,8 +730,8 @@ class ReportEntity(Model):
     """A report entity, as `get.report_entities` gives it.
 
     Attributes:
-        id: Identifier of the report entity.
-        name: Name of the report entity.
+        id: Identifier of the report data type.
+        name: Name of the report data type.
     """
 
     id: int | None = None
@@ -742,7 +742,7 @@ class CustomDimensionGroupEntity(Model):
     """What stands in `entities` of a custom dimension group.
 
     Attributes:
-        names: Names that are known.
+        names: Data types used in the custom dimension.
         filter: Condition, as the vendor's tree of filters.
     """
 
@@ -755,7 +755,7 @@ class CustomDimensionGroup(Model):
 
     Attributes:
         name: Name of the condition group, given as the value to data matching its conditions.
-        priority: Place of the group in the order; the lowest comes first.
+        priority: Position of the condition group, which sets the order in which groups are applied.
         entities: Kinds of data.
     """
 
@@ -771,7 +771,7 @@ class CustomDimension(Model):
         name: Name of the dimension.
         description: Description of the dimension.
         is_entity_separated: Whether the extended setup mode of the user-defined nesting is on.
-        groups: Groups that it belongs to.
+        groups: Condition groups used in the custom dimension.
     """
 
     name: str | None = None
@@ -784,10 +784,10 @@ class DimensionsTreeDimensionsGroup(Model):
     """What stands in `dimensions_groups` of a dimensions tree.
 
     Attributes:
-        id: Identifier of the dimensions group.
+        id: Identifier of the dimension group.
         name: Name of the dimension group.
         description: Description of the dimensions group.
-        parent_group_id: Identifier of the group above.
+        parent_group_id: Identifier of the parent group of this dimension group.
         sort: Order of the items.
     """
 
@@ -802,10 +802,10 @@ class DimensionsTreeDimension(Model):
     """What stands in `dimensions` of a dimensions tree.
 
     Attributes:
-        id: Identifier of the dimension.
+        id: Identifier (mnemonic) of the dimension.
         name: Name of the dimension.
         description: Description of the dimension.
-        group_id: Identifier of the group.
+        group_id: Identifier of the dimension group that contains the dimension.
         sort: Order of the items.
         data_type: Type of the values.
         is_custom: Whether the dimension is user-defined.
@@ -852,7 +852,7 @@ class MetricFilterOperator(Model):
     """What stands in `operators` of a metric filter.
 
     Attributes:
-        id: Identifier of the operator.
+        id: Identifier (mnemonic) of the filter operator.
         name: Name of the filter operator.
         is_default: Whether this is the default filter operator.
     """
@@ -866,11 +866,11 @@ class MetricFilter(Model):
     """A metric filter, as `get.metric_filters` gives it.
 
     Attributes:
-        id: Identifier of the condition.
-        name: Name of the condition.
+        id: Identifier (mnemonic) of the filter condition.
+        name: Name of the filter condition.
         description: Description of the condition.
-        format: Format of the value.
-        operators: Ways in which values can be compared.
+        format: Value format of the filter condition.
+        operators: Filter operators available for the condition.
         values: Values that can be chosen.
     """
 
@@ -886,7 +886,7 @@ class ReportFilterOperator(Model):
     """What stands in `operators` of a report filter.
 
     Attributes:
-        id: Identifier of the operator.
+        id: Identifier (mnemonic) of the filter operator.
         name: Name of the filter operator.
         is_default: Whether this is the default filter operator.
     """
@@ -900,12 +900,12 @@ class ReportFilter(Model):
     """A report filter, as `get.report_filters` gives it.
 
     Attributes:
-        id: Identifier of the condition.
-        name: Name of the condition.
+        id: Identifier (mnemonic) of the filter condition.
+        name: Name of the filter condition.
         description: Description of the condition.
-        format: Format of the value.
+        format: Type of the filter.
         additional_web_format: How the value is shown beside its usual format.
-        operators: Ways in which values can be compared.
+        operators: Filter operators available for the condition.
         values: Values that can be chosen.
         is_custom_dimension: Whether the filter is based on a user-defined dimension.
     """
@@ -924,7 +924,7 @@ class ReportRapidFilterOperator(Model):
     """What stands in `operators` of a report rapid filter.
 
     Attributes:
-        id: Identifier of the operator.
+        id: Identifier (mnemonic) of the filter operator.
         name: Name of the filter operator.
         is_default: Whether this is the default filter operator.
     """
@@ -938,12 +938,12 @@ class ReportRapidFilter(Model):
     """A report rapid filter, as `get.report_rapid_filters` gives it.
 
     Attributes:
-        id: Identifier of the condition.
-        name: Name of the condition.
+        id: Identifier (mnemonic) of the filter condition.
+        name: Name of the filter condition.
         description: Description of the condition.
-        format: Format of the value.
+        format: Type of the filter.
         additional_web_format: How the value is shown beside its usual format.
-        operators: Ways in which values can be compared.
+        operators: Filter operators available for the condition.
         values: Values that can be chosen.
     """
 
@@ -1040,8 +1040,8 @@ class CallDetailsTagsItem(Model):
     """What stands in `items` of call details tags.
 
     Attributes:
-        id: Identifier of the item.
-        name: Name of the item.
+        id: Identifier of the tag.
+        name: Name of the tag.
     """
 
     id: int | None = None
@@ -1279,7 +1279,7 @@ class CallDetails(Model):
         coaches: Coaches who listened.
         call_type: Whether the call was internal or external.
         employees: Employees.
-        prompters: Employees who prompted.
+        prompters: Full names of employees who prompted the employee during the call.
         call_events: Events of the call.
         call_status: Whether the call was answered or lost.
         call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
@@ -1296,7 +1296,7 @@ class CallDetails(Model):
         call_scenario_actions: Steps of the scenario that the call went through.
         call_redirection_info: Where the call was forwarded.
         communication_comment: Comment on the communication.
-        redirection_info: Where the call was forwarded.
+        redirection_info: Kind of call forwarding.
     """
 
     tags: CallDetailsTags | None = None
@@ -1328,7 +1328,7 @@ class CallRowCdr(Model):
     """What stands in `cdrs` of a call row.
 
     Attributes:
-        id: Identifier of the cdr.
+        id: Identifier of the call record (CDR).
         date_time: When the cdr happened.
     """
 
@@ -1340,8 +1340,8 @@ class CallRowTagsItem(Model):
     """What stands in `items` of call row tags.
 
     Attributes:
-        id: Identifier of the item.
-        name: Name of the item.
+        id: Identifier of the tag.
+        name: Name of the tag.
         color: Colour, such as #EBEBEB.
     """
 
@@ -1732,8 +1732,8 @@ class CommunicationRowTagsItem(Model):
     """What stands in `items` of communication row tags.
 
     Attributes:
-        id: Identifier of the item.
-        name: Name of the item.
+        id: Identifier of the tag.
+        name: Name of the tag.
     """
 
     id: int | None = None
@@ -2000,13 +2000,13 @@ class CommunicationRow(Model):
         utm_campaign: Campaign by the UTM tag.
         utm_referrer: Referrer by the UTM tag.
         utm_expid: Experiment by the UTM tag.
-        openstat_ad: Advertisement by the Openstat mark.
-        openstat_campaign: Campaign by the Openstat mark.
-        openstat_service: Service by the Openstat mark.
-        openstat_source: Source by the Openstat mark.
+        openstat_ad: Openstat label that identifies the ad.
+        openstat_campaign: Openstat label that identifies the advertising campaign.
+        openstat_service: Openstat label that identifies the advertising service.
+        openstat_source: Openstat label of the site, section or page where the ad was shown.
         ef_id: Mark of the click of Adobe Advertising.
         yclid: Mark of the click of Yandex Direct.
-        gclid: Mark of the click of Google Ads.
+        gclid: Google click identifier (`gclid`) of the advertising click.
         cm_id: Visitor's mark that the counter sets.
         ymclid: Mark of the click of Yandex Market.
         tag_from: Where the tag was put on.
@@ -2038,16 +2038,16 @@ class CommunicationRow(Model):
         call_type: Whether the call was internal or external.
         call_status: Whether the call was answered or lost.
         call_direction: Whether the call came in or went out.
-        phone_tracking_type: Kind of number tracking.
+        phone_tracking_type: Type of the call tracking number.
         call_region_name: Region of the contact's number.
         call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
-        offline_message_type: Kind of the offline message.
-        offline_message_email: E-mail address given in the offline message.
-        offline_message_text: Text of the offline message.
+        offline_message_type: Type of the offline message.
+        offline_message_email: Email address the visitor left in the offline message.
+        offline_message_text: Text the visitor left in the offline message.
         chat_initiator: Who began the chat.
         chat_status: How the chat ended.
         chat_messages_count: Number of messages in the chat.
-        goal_type: Kind of the goal.
+        goal_type: Type of the goal.
         goal_name: Name of the goal.
         deals: Deals, each as an object.
         email_message: Text of the e-mail.
@@ -2057,8 +2057,8 @@ class CommunicationRow(Model):
         email_message_html: Text of the e-mail as HTML.
         email_to: Address that it was sent to.
         email_subject: Subject of the e-mail.
-        pc: Campaign, as the static parameters name it.
-        gr: Group of advertisements, as the static parameters name it.
+        pc: Integrated advertising campaign of the communication.
+        gr: Ad group the communication came from.
         ad: Advertisement, as the static parameters name it.
         kw: Keyword that brought the visitor.
         site_analytics: Web analytics that are connected to the site.
@@ -2617,7 +2617,7 @@ class MegafonCall(Model):
         employees: Employees.
         call_status: Whether the call was answered or lost.
         call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
-        received_call: Whether the client got the call.
+        received_call: Who answered or made the call, or the last operation of a missed incoming call.
         call_direction: Whether the call came in or went out.
         call_start_date: Day on which the call began.
         call_start_time: Time of day at which the call began.
@@ -2636,7 +2636,7 @@ class MegafonCall(Model):
         virtual_number_comment: Comment on the virtual number.
         call_await_talk_duration: How long the contact waited for the talk, as hours, minutes and seconds.
         communication_comment_author: Who wrote the comment on the communication.
-        first_employee_for_internal_call: Employee who began the internal call.
+        first_employee_for_internal_call: Employee who started the call, for internal calls only.
         second_employee_for_internal_call: Employee who was called internally.
     """
 
@@ -2735,18 +2735,18 @@ class Notification(Model):
         event_type: Kind of the event.
         notification_id: Identifier of the notification.
         communication_id: Identifier of the communication.
-        notification_name: Name of the notification.
+        notification_name: Name of the configured notification.
         communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
-        notification_delay: How long to wait before the notification is sent, in seconds.
-        notification_status: Whether the notification was sent.
-        notification_channel: Way in which the notification was sent.
-        notification_message: Text of the notification.
-        notification_send_to: Whom the notification was sent to.
-        notification_sms_count: Number of text messages that it took.
-        notification_error_type: Kind of what went wrong.
-        notification_error_message: What went wrong, in words.
-        notification_send_date_time: When the notification was sent.
-        notification_start_date_time: When the notification was to be sent.
+        notification_delay: Delay before the notification is sent.
+        notification_status: Sending status of the notification.
+        notification_channel: Channel through which the notification is sent.
+        notification_message: Message text of the notification.
+        notification_send_to: Recipient of the notification.
+        notification_sms_count: Number of SMS messages used by the notification.
+        notification_error_type: Kind of error that occurred while sending the notification.
+        notification_error_message: Error text of a notification that failed.
+        notification_send_date_time: Date and time the notification was sent.
+        notification_start_date_time: Date and time the notification was raised.
     """
 
     event_type: NotificationEventType | None = None
@@ -2800,17 +2800,17 @@ class PersonDetails(Model):
         visitor_ids: Identifiers of the visitors.
         deal_revenue: Revenue of the deal in the account's currency.
         visits_count: Number of visits.
-        person_events: Events of the person.
+        person_events: Detailed events of the person.
         visitor_names: Names of the visitor.
         visitor_emails: E-mail addresses of the visitor.
         visitor_phones: Phone numbers of the visitor, digits only.
         avg_deal_revenue: Average revenue of a deal, in the account's currency.
         communications_count: Number of communications.
-        first_deal_date_time: When the first deal was opened.
-        first_lead_date_time: When the first lead was opened.
+        first_deal_date_time: Date and time of the person's first deal.
+        first_lead_date_time: Date and time of the person's first lead.
         last_visit_date_time: Date and time of the last visit.
-        first_visit_date_time: When the first visit began.
-        first_communication_date_time: When the first communication happened.
+        first_visit_date_time: Date and time of the person's first visit.
+        first_communication_date_time: Date and time of the person's first communication.
         communicatons_count: Another spelling of `communications_count` that the server uses.
     """
 
@@ -2856,8 +2856,8 @@ class TagChangeTagName(Model):
     """What stands in `tag_name` of a tag change.
 
     Attributes:
-        id: Identifier of the tag name.
-        name: Name of the tag name.
+        id: Identifier of the tag.
+        name: Name of the tag.
         color: Colour, such as #EBEBEB.
     """
 
@@ -3030,8 +3030,8 @@ class Visit(Model):
     Attributes:
         site_domain_name: Domain of the site.
         site_domain_naked: Domain of the site without www.
-        pc: Campaign, as the static parameters name it.
-        pc_ext_id: Identifier of the campaign in the advertising system.
+        pc: Name of the external advertising campaign.
+        pc_ext_id: External identifier of the external advertising campaign.
         campaign_name: Name of the advertising campaign.
         channel_new: Channel of the source by the newer rules.
         channel_code: Code of the channel.
@@ -3049,13 +3049,13 @@ class Visit(Model):
         utm_campaign: Campaign by the UTM tag.
         utm_referrer: Referrer by the UTM tag.
         utm_expid: Experiment by the UTM tag.
-        openstat_ad: Advertisement by the Openstat mark.
-        openstat_campaign: Campaign by the Openstat mark.
-        openstat_service: Service by the Openstat mark.
-        openstat_source: Source by the Openstat mark.
+        openstat_ad: Openstat label that identifies the ad.
+        openstat_campaign: Openstat label that identifies the advertising campaign.
+        openstat_service: Openstat label that identifies the advertising service.
+        openstat_source: Openstat label of the site, section or page where the ad was shown.
         ef_id: Mark of the click of Adobe Advertising.
         yclid: Mark of the click of Yandex Direct.
-        gclid: Mark of the click of Google Ads.
+        gclid: Google click identifier (`gclid`) of the advertising click.
         cm_id: Visitor's mark that the counter sets.
         ymclid: Mark of the click of Yandex Market.
         tag_from: Where the tag was put on.
@@ -3072,7 +3072,7 @@ class Visit(Model):
         visitor_language: Language of the visitor.
         visitor_screen: Size of the visitor's screen.
         visitor_device: Device of the visitor.
-        number_pool_name: Name of the pool of numbers.
+        number_pool_name: Name of the call tracking rule the visit fell under.
         communications: Communications.
         visitor_session_id: Identifier of the visit.
         entrance_page: First page of the visit.
@@ -3088,8 +3088,8 @@ class Visit(Model):
         visit_weekday: Day of the week of the visit.
         visit_month: Month of the visit.
         visit_year: Year of the visit.
-        gr: Group of advertisements, as the static parameters name it.
-        gr_ext_id: Identifier of the group of advertisements in the advertising system.
+        gr: Name of the ad group.
+        gr_ext_id: External identifier of the ad group.
         ad: Advertisement, as the static parameters name it.
         ad_ext_ids: Identifiers of the advertisements in the advertising system.
         kw: Keyword that brought the visitor.
@@ -3168,9 +3168,9 @@ class CallRecognitionSpeechPhrase(Model):
     """What stands in `speech_phrases` of a call recognition.
 
     Attributes:
-        id: Identifier of the speech phrase.
+        id: Internal identifier of the transcript line.
         ext_id: Identifier of the speech phrase in the user's own system.
-        phrase: What was said.
+        phrase: Text of the recognized phrase.
         speech_id: Identifier of the recognized speech.
         start_time: When the speech phrase began.
         is_operator: Whether the phrase was spoken by the operator.
@@ -3191,7 +3191,7 @@ class CallRecognition(Model):
 
     Attributes:
         speech_phrases: Phrases that were recognized.
-        recognition_worker_type: What recognized the speech.
+        recognition_worker_type: Speech recognition engine that made the transcript.
         call_start_date_time: When the call began.
         contact_phone_number: Number of the contact, digits only; null when it was hidden.
         call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
@@ -3208,8 +3208,8 @@ class LinechartNoteGroupDatetimeDimensionInterval(Model):
     """What stands in `datetime_dimension_interval` of a linechart note group.
 
     Attributes:
-        id: Identifier of the datetime dimension interval.
-        from_: Beginning of the stretch.
+        id: Identifier of the created or uploaded record.
+        from_: Start of the date interval.
         till: End of the stretch.
     """
 
@@ -3222,7 +3222,7 @@ class LinechartNoteGroupNote(Model):
     """What stands in `notes` of a linechart note group.
 
     Attributes:
-        id: Identifier of the note.
+        id: Identifier of the user's line chart note.
         datetime: When it happened.
         description: Description of the note.
     """
@@ -3239,7 +3239,7 @@ class LinechartNoteGroup(Model):
         datetime_dimension_interval: Stretch of time that the item stands for.
         type: Kind of the linechart note group. One of ``not_working_days``, ``custom``; others may come.
         count: Number of items.
-        notes: Notes, each as an object.
+        notes: Chart notes grouped by day.
         is_system: Whether the note is a system one rather than created by a user.
     """
 
@@ -3254,7 +3254,7 @@ class ReportLinechartItemDatetimeDimensionInterval(Model):
     """What stands in `datetime_dimension_interval` of a report linechart item.
 
     Attributes:
-        from_: Beginning of the stretch.
+        from_: Start of the date interval.
         till: End of the stretch.
     """
 
@@ -3298,7 +3298,7 @@ class ReportLinechartTotalItemDatetimeDimensionInterval(Model):
     """What stands in `datetime_dimension_interval` of a report linechart total item.
 
     Attributes:
-        from_: Beginning of the stretch.
+        from_: Start of the date interval.
         till: End of the stretch.
     """
 
@@ -3338,9 +3338,9 @@ class PhonePrefix(Model):
     """A phone prefix, as `get.available_phone_prefixes` gives it.
 
     Attributes:
-        prefix: Prefix of the numbers.
-        prefixe: Another spelling of `prefix` that the server uses.
-        prefix_name: Name of the region or country of the prefix.
+        prefix: Telephone code of the region.
+        prefixe: Telephone code of the region.
+        prefix_name: Name of the region of the telephone code.
     """
 
     prefix: str | None = None
@@ -3353,7 +3353,7 @@ class ReportGeneratorTask(Model):
 
     Attributes:
         task_id: Identifier of the order.
-        id: Identifier of the order.
+        id: Identifier of the created or uploaded record.
         state: State of the order. One of ``new``, ``in_process``, ``file_ready``, ``processed``, ``error``,
             ``file_expired``; others may come.
         file_name: Name of the file.
@@ -3371,7 +3371,7 @@ class SharedReportSettings(Model):
     """Shared report settings, as `create.shared_report_settings` gives it.
 
     Attributes:
-        hash: Hash that names the shared settings.
+        hash: Unique hash of the shared report.
     """
 
     hash: str | None = None
@@ -3381,11 +3381,11 @@ class ColumnTransferReport(Model):
     """A column transfer report, as `get.column_transfer_reports_list` gives it.
 
     Attributes:
-        id: Identifier of the report.
+        id: Identifier of the user's report.
         type: Kind of the report. One of ``communications``, ``deals``, ``ad_analytics``; others may come.
         name: Name of the user's report.
         description: Description of the report.
-        group_id: Identifier of the group.
+        group_id: Identifier of the report group.
         filter_field: Field that the filter looks at.
     """
 

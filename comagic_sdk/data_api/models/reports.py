@@ -56,7 +56,7 @@ class CallLeg(Model):
     """A call leg, as `get.call_legs_report` gives it.
 
     Attributes:
-        id: Identifier of the leg.
+        id: Identifier of the call leg (CDR).
         call_session_id: Identifier of the call, as `get.calls_report` has it in `id`.
         call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
         wav_call_records: Hashes of the recordings in WAV, usually one for each side.
@@ -90,8 +90,8 @@ class CallLeg(Model):
         contact_phone_number: Number of the contact, digits only; null when it was hidden.
         action_id: Identifier of the action.
         action_name: Name of the action.
-        group_id: Identifier of the group.
-        group_name: Name of the group.
+        group_id: Identifier of the employee group that handled the call.
+        group_name: Name of the employee group that handled the call.
     """
 
     id: int | None = None
@@ -158,8 +158,8 @@ class CallSessionVisitorCustomProperty(Model):
     """What stands in `visitor_custom_properties` of a call session.
 
     Attributes:
-        property_name: Name of the property.
-        property_value: Value of the property.
+        property_name: Name of the custom property to assign.
+        property_value: Value of the custom property.
     """
 
     property_name: str | None = None
@@ -184,7 +184,7 @@ class CallSessionEmployee(Model):
     Attributes:
         employee_id: Identifier of the employee.
         employee_full_name: Full name of the employee.
-        is_answered: Whether the employee answered.
+        is_answered: Whether the employee answered the call.
         is_talked: Whether the employee took part in the conversation.
     """
 
@@ -210,7 +210,7 @@ class CallSession(Model):
     """A call session, as `get.calls_report` gives it.
 
     Attributes:
-        id: Identifier of the call.
+        id: Identifier of the call session.
         start_time: When the call began.
         finish_time: When the call ended.
         virtual_phone_number: Virtual number, digits only.
@@ -238,7 +238,7 @@ class CallSession(Model):
         talk_duration: Time of talk in seconds.
         clean_talk_duration: Time of talk without holding, in seconds.
         total_duration: Whole duration in seconds.
-        postprocess_duration: Time of work after the call, in seconds.
+        postprocess_duration: Duration of work after the call, in seconds.
         ua_client_id: Mark of the visitor in Google Analytics.
         ym_client_id: Mark of the visitor in Yandex Metrica.
         sale_date: When the sale was made.
@@ -248,7 +248,7 @@ class CallSession(Model):
         referrer_domain: Domain that the visitor came from.
         referrer: Address that the visitor came from.
         entrance_page: First page of the visit.
-        gclid: Mark of the click of Google Ads.
+        gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Mark of the click of Yandex Direct.
         ymclid: Mark of the click of Yandex Market.
         ef_id: Mark of the click of Adobe Advertising.
@@ -289,10 +289,10 @@ class CallSession(Model):
         utm_term: Term by the UTM tag.
         utm_content: Content by the UTM tag.
         utm_campaign: Campaign by the UTM tag.
-        openstat_ad: Advertisement by the Openstat mark.
-        openstat_campaign: Campaign by the Openstat mark.
-        openstat_service: Service by the Openstat mark.
-        openstat_source: Source by the Openstat mark.
+        openstat_ad: Openstat label that identifies the ad.
+        openstat_campaign: Openstat label that identifies the advertising campaign.
+        openstat_service: Openstat label that identifies the advertising service.
+        openstat_source: Openstat label of the site, section or page where the ad was shown.
         eq_utm_source: Source by the UTM tag after the rules of the account.
         eq_utm_medium: Medium by the UTM tag after the rules of the account.
         eq_utm_term: Term by the UTM tag after the rules of the account.
@@ -309,7 +309,7 @@ class CallSession(Model):
         visitor_custom_properties: Properties that the site gave the visitor.
         segments: Segments that the visitor belongs to.
         employees: Employees.
-        operator_phone_number: Number of the employee, digits only.
+        operator_phone_number: Phone number of the operator who answered the call.
         scenario_operations: Operations of the scenarios that processed the call.
         source_id: Identifier of the source.
         source_name: Name of the source.
@@ -317,13 +317,13 @@ class CallSession(Model):
         channel_new: Channel of the source by the newer rules.
         channel_code: Code of the channel.
         ext_id: Identifier of the call in the user's own system.
-        properties: Properties.
+        properties: Comment the visitor left in the callback form.
         wav_call_records: Hashes of the recordings in WAV, usually one for each side.
-        full_record_file_link: Address of the recording of the whole call; it runs out after a while.
+        full_record_file_link: Link to the full recording of the conversation, which can be opened in a browser.
         last_talked_employee_id: Identifier of the last employee who talked.
         last_talked_employee_full_name: Full name of the last employee who talked.
-        first_talked_employee_id: Identifier of the employee who talked first.
-        first_talked_employee_full_name: Full name of the employee who talked first.
+        first_talked_employee_id: Identifier of the first employee who talked in the call.
+        first_talked_employee_full_name: Full name of the first employee who talked in the call.
     """
 
     id: int | None = None
@@ -495,14 +495,14 @@ class CampaignDailyStat(Model):
         keyword: Keyword of the advertisement.
         banner_id: Identifier of the advertisement.
         banner_name: Name of the advertisement.
-        old_banner_ids: Identifiers that the advertisement had before.
+        old_banner_ids: Former identifiers of the ad in the advertising system.
         cost_sum: Sum of costs in the account's currency.
         shows_count: Number of impressions.
         clicks_count: Number of clicks.
         calls_count: Number of calls.
         chats_count: Number of chats.
-        goals_count: Number of goals reached.
-        offline_messages_count: Number of offline messages.
+        goals_count: Number of goals reached from the advertising campaign during the day.
+        offline_messages_count: Number of offline messages from the site for the campaign in one day.
         current_banner_id: Identifier of the advertisement as it is now.
         visits_count: Number of visits.
         current_banner_name: Name of the advertisement as it is now.
@@ -554,14 +554,14 @@ class ChatChannel(Model):
     """A chat channel, as `get.chat_channels` gives it.
 
     Attributes:
-        id: Identifier of the chat channel.
+        id: Identifier of the channel or email account.
         name: Name of the chat channel.
         type: Kind of the chat channel. A word such as ``comagic``, ``yandex.dialogs``, ``dataapi``, ``whatsapp``,
             ``telegram``, ``vkontakte_groups``, ``viber``, ``telegram_private``; others may come.
         status: Status of the chat channel. One of ``active``, ``deleted``, ``error``, ``idle``, ``inactive``,
             ``init``; others may come.
-        group_id: Identifier of the group.
-        group_name: Name of the group.
+        group_id: Identifier of the employee group assigned to the channel.
+        group_name: Name of the employee group assigned to the channel.
         employee_id: Identifier of the employee.
         employee_full_name: Full name of the employee.
         channel_external_id: Identifier of the channel in its own system.
@@ -600,7 +600,7 @@ class ChatMessage(Model):
     """A chat message, as `get.chat_messages_report` gives it.
 
     Attributes:
-        id: Identifier of the message.
+        id: Identifier of the chat message.
         chat_id: Identifier of the chat.
         channel_id: Identifier of the channel.
         channel_type: Kind of the channel. A word such as ``comagic``, ``yandex.dialogs``, ``dataapi``, ``whatsapp``,
@@ -634,8 +634,8 @@ class ChatSessionVisitorCustomProperty(Model):
     """What stands in `visitor_custom_properties` of a chat session.
 
     Attributes:
-        property_name: Name of the property.
-        property_value: Value of the property.
+        property_name: Name of the custom property to assign to the visitor.
+        property_value: Value of the custom property.
     """
 
     property_name: str | None = None
@@ -682,10 +682,10 @@ class ChatSession(Model):
     """A chat session, as `get.chats_report` gives it.
 
     Attributes:
-        id: Identifier of the chat.
+        id: Identifier of the chat; its messages are returned by `get.chat_messages_report`.
         status: Status of the chat. One of ``new``, ``active``, ``lost``, ``succeed``, ``refused``; others may come.
-        initiator: Who began it. One of ``operator``, ``visitor``, ``autoinvite``, ``chat_channel``, ``chatbot``;
-            others may come.
+        initiator: Party or mechanism that started the chat. One of ``operator``, ``visitor``, ``autoinvite``,
+            ``chat_channel``, ``chatbot``; others may come.
         date_time: When the chat happened.
         duration: Duration in seconds.
         answer_time: Seconds until the first answer.
@@ -717,7 +717,7 @@ class ChatSession(Model):
         referrer_domain: Domain that the visitor came from.
         referrer: Address that the visitor came from.
         entrance_page: First page of the visit.
-        gclid: Mark of the click of Google Ads.
+        gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Mark of the click of Yandex Direct.
         ymclid: Mark of the click of Yandex Market.
         ef_id: Mark of the click of Adobe Advertising.
@@ -752,10 +752,10 @@ class ChatSession(Model):
         utm_term: Term by the UTM tag.
         utm_content: Content by the UTM tag.
         utm_campaign: Campaign by the UTM tag.
-        openstat_ad: Advertisement by the Openstat mark.
-        openstat_campaign: Campaign by the Openstat mark.
-        openstat_service: Service by the Openstat mark.
-        openstat_source: Source by the Openstat mark.
+        openstat_ad: Openstat label that identifies the ad.
+        openstat_campaign: Openstat label that identifies the advertising campaign.
+        openstat_service: Openstat label that identifies the advertising service.
+        openstat_source: Openstat label of the site, section, page or page position where the ad was shown.
         eq_utm_source: Source by the UTM tag after the rules of the account.
         eq_utm_medium: Medium by the UTM tag after the rules of the account.
         eq_utm_term: Term by the UTM tag after the rules of the account.
@@ -892,8 +892,8 @@ class CommunicationEventVisitorCustomProperty(Model):
     """What stands in `visitor_custom_properties` of a communication event.
 
     Attributes:
-        property_name: Name of the property.
-        property_value: Value of the property.
+        property_name: Name of the custom property to assign to the visitor.
+        property_value: Value of the custom property.
     """
 
     property_name: str | None = None
@@ -916,7 +916,7 @@ class CommunicationEvent(Model):
     """A communication event, as `get.communications_report` gives it.
 
     Attributes:
-        id: Identifier of the communication.
+        id: Identifier of the communication; the report method of its type gives the details.
         communication_type: Kind of the communication: a call, a chat, an offline message or a goal. One of ``chat``,
             ``call``, ``goal``, ``offline_message``; others may come.
         communication_number: Which communication of the visitor it was, from 1.
@@ -931,7 +931,7 @@ class CommunicationEvent(Model):
         referrer_domain: Domain that the visitor came from.
         referrer: Address that the visitor came from.
         entrance_page: First page of the visit.
-        gclid: Mark of the click of Google Ads.
+        gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Mark of the click of Yandex Direct.
         ymclid: Mark of the click of Yandex Market.
         ef_id: Mark of the click of Adobe Advertising.
@@ -964,10 +964,10 @@ class CommunicationEvent(Model):
         utm_campaign: Campaign by the UTM tag.
         utm_referrer: Referrer by the UTM tag.
         utm_expid: Experiment by the UTM tag.
-        openstat_ad: Advertisement by the Openstat mark.
-        openstat_campaign: Campaign by the Openstat mark.
-        openstat_service: Service by the Openstat mark.
-        openstat_source: Source by the Openstat mark.
+        openstat_ad: Openstat label that identifies the ad.
+        openstat_campaign: Openstat label that identifies the advertising campaign.
+        openstat_service: Openstat label that identifies the advertising service.
+        openstat_source: Openstat label of the site, section, page or page position where the ad was shown.
         eq_utm_source: Source by the UTM tag after the rules of the account.
         eq_utm_medium: Medium by the UTM tag after the rules of the account.
         eq_utm_term: Term by the UTM tag after the rules of the account.
@@ -1061,7 +1061,7 @@ class CallTrackingCampaignSummary(Model):
         calls_count: Number of calls.
         is_reserve_pool: Whether the advertising campaign has been added to the reserve group.
         active_numbers_count: Number of virtual numbers in use.
-        non_session_calls_count: Number of calls without a visit.
+        non_session_calls_count: Number of calls without a session in the block with dynamic call tracking.
     """
 
     ac_id: int | None = None
@@ -1085,7 +1085,8 @@ class CallTrackingSiteSummary(Model):
         site_domain: Domain of the site.
         active_numbers_count: Number of virtual numbers in use.
         reserve_numbers_count: Number of virtual numbers in reserve.
-        non_session_calls_count: Number of calls without a visit.
+        non_session_calls_count: Number of calls without a session in dynamic call tracking blocks, over all campaigns
+            of the site.
     """
 
     site_id: int | None = None
@@ -1161,8 +1162,8 @@ class GoalVisitorCustomProperty(Model):
     """What stands in `visitor_custom_properties` of a goal.
 
     Attributes:
-        property_name: Name of the property.
-        property_value: Value of the property.
+        property_name: Name of the custom property to assign to the visitor.
+        property_value: Value of the custom property.
     """
 
     property_name: str | None = None
@@ -1206,7 +1207,7 @@ class Goal(Model):
         referrer_domain: Domain that the visitor came from.
         referrer: Address that the visitor came from.
         entrance_page: First page of the visit.
-        gclid: Mark of the click of Google Ads.
+        gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Mark of the click of Yandex Direct.
         ymclid: Mark of the click of Yandex Market.
         ef_id: Mark of the click of Adobe Advertising.
@@ -1237,10 +1238,10 @@ class Goal(Model):
         utm_term: Term by the UTM tag.
         utm_content: Content by the UTM tag.
         utm_campaign: Campaign by the UTM tag.
-        openstat_ad: Advertisement by the Openstat mark.
-        openstat_campaign: Campaign by the Openstat mark.
-        openstat_service: Service by the Openstat mark.
-        openstat_source: Source by the Openstat mark.
+        openstat_ad: Openstat label that identifies the ad.
+        openstat_campaign: Openstat label that identifies the advertising campaign.
+        openstat_service: Openstat label that identifies the advertising service.
+        openstat_source: Openstat label of the site, section, page or page position where the ad was shown.
         eq_utm_source: Source by the UTM tag after the rules of the account.
         eq_utm_medium: Medium by the UTM tag after the rules of the account.
         eq_utm_term: Term by the UTM tag after the rules of the account.
@@ -1343,8 +1344,8 @@ class OfflineMessageEventVisitorCustomProperty(Model):
     """What stands in `visitor_custom_properties` of an offline message event.
 
     Attributes:
-        property_name: Name of the property.
-        property_value: Value of the property.
+        property_name: Name of the custom property to assign to the visitor.
+        property_value: Value of the custom property.
     """
 
     property_name: str | None = None
@@ -1375,23 +1376,24 @@ class OfflineMessageEvent(Model):
         communication_type: Kind of the communication: a call, a chat, an offline message or a goal. One of
             ``offline_message``; others may come.
         communication_id: Identifier of the communication.
-        is_agree_to_process_personal_data: Whether the person agreed that personal data are processed.
-        is_agree_to_mailing: Whether the person agreed to be sent news.
+        is_agree_to_process_personal_data: Whether the customer agreed to the processing of their personal data.
+        is_agree_to_mailing: Whether the customer agreed to receive advertising and informational mailings.
         ua_client_id: Mark of the visitor in Google Analytics.
         ym_client_id: Mark of the visitor in Yandex Metrica.
         sale_date: When the sale was made.
         sale_cost: Sum of the sale in the account's currency.
         status: Status of the offline message. One of ``processing``, ``processed``, ``not_processed``; others may
             come.
-        process_time: When it was processed.
-        form_type: Kind of the form. One of ``Пользовательская``, ``Стандартная``, ``DataAPI``; others may come.
-        form_name: Name of the form.
+        process_time: Date and time the offline message was marked as processed.
+        form_type: Type of the form the offline message was sent from: custom, standard or Data API. One of
+            ``Пользовательская``, ``Стандартная``, ``DataAPI``; others may come.
+        form_name: Name of the request form, if `form_name` was passed when the request was sent.
         search_query: Query that led the visitor to the site.
         search_engine: Search engine that the visitor came from.
         referrer_domain: Domain that the visitor came from.
         referrer: Address that the visitor came from.
         entrance_page: First page of the visit.
-        gclid: Mark of the click of Google Ads.
+        gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Mark of the click of Yandex Direct.
         ymclid: Mark of the click of Yandex Market.
         ef_id: Mark of the click of Adobe Advertising.
@@ -1404,8 +1406,8 @@ class OfflineMessageEvent(Model):
         tags: Tags that it carries; null or empty when there are none.
         site_id: Identifier of the site.
         site_domain_name: Domain of the site.
-        group_id: Identifier of the group.
-        group_name: Name of the group.
+        group_id: Identifier of the employee group the visitor selected.
+        group_name: Name of the employee group the visitor selected.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         campaign_name: Name of the advertising campaign.
         visit_other_campaign: Whether the visitor also came from other campaigns.
@@ -1431,10 +1433,10 @@ class OfflineMessageEvent(Model):
         utm_term: Term by the UTM tag.
         utm_content: Content by the UTM tag.
         utm_campaign: Campaign by the UTM tag.
-        openstat_ad: Advertisement by the Openstat mark.
-        openstat_campaign: Campaign by the Openstat mark.
-        openstat_service: Service by the Openstat mark.
-        openstat_source: Source by the Openstat mark.
+        openstat_ad: Openstat label that identifies the ad.
+        openstat_campaign: Openstat label that identifies the advertising campaign.
+        openstat_service: Openstat label that identifies the advertising service.
+        openstat_source: Openstat label of the site, section, page or page position where the ad was shown.
         eq_utm_source: Source by the UTM tag after the rules of the account.
         eq_utm_medium: Medium by the UTM tag after the rules of the account.
         eq_utm_term: Term by the UTM tag after the rules of the account.
@@ -1451,7 +1453,7 @@ class OfflineMessageEvent(Model):
         channel_new: Channel of the source by the newer rules.
         channel_code: Code of the channel.
         ext_id: Identifier of the offline message in the user's own system.
-        properties: Properties.
+        properties: Comment the visitor left in the callback form.
     """
 
     id: int | None = None
@@ -1546,15 +1548,15 @@ class VisitorSessionIntegratedCampaignData(Model):
         keyword: Name of the keyword phrase in the advertising system.
         banner_id: Identifier of the advertisement.
         banner_name: Name of the advertisement.
-        group_id: Identifier of the group.
-        group_name: Name of the group.
+        group_id: Identifier of the ad group in the advertising system.
+        group_name: Name of the ad group in the advertising system.
         auditory_id: Identifier of the audience.
         auditory_name: Name of the audience.
-        placement_name: Place where the advertisement was shown.
+        placement_name: Name of the ad placement in the advertising system.
         yandex_placement_type: Kind of the place in Yandex Direct.
         campaign_type: Kind of the advertising campaign.
         device_type: Kind of the device.
-        position_type: Kind of the place where the advertisement was shown.
+        position_type: Position of the clicked ad in the advertising system.
         yandex_region_id: Identifier of the region in Yandex Direct.
         yandex_region_name: Name of the region in Yandex Direct.
         yandex_region_type: Kind of the region in Yandex Direct.
@@ -1585,8 +1587,8 @@ class VisitorSessionVisitorCustomProperty(Model):
     """What stands in `visitor_custom_properties` of a visitor session.
 
     Attributes:
-        property_name: Name of the property.
-        property_value: Value of the property.
+        property_name: Name of the custom property to assign to the visitor.
+        property_value: Value of the custom property.
     """
 
     property_name: str | None = None
@@ -1597,9 +1599,9 @@ class VisitorSessionHit(Model):
     """What stands in `hits` of a visitor session.
 
     Attributes:
-        hit_time: When the page was opened.
-        hit_duration: Time on the page, in seconds.
-        hit_url: Address of the page.
+        hit_time: Time when the visitor opened the page.
+        hit_duration: Time spent on the page, in HH:MM:SS format.
+        hit_url: Address of the visited page.
     """
 
     hit_time: str | None = None
@@ -1638,9 +1640,9 @@ class VisitorSession(Model):
     """A visitor session, as `get.visitor_sessions_report` gives it.
 
     Attributes:
-        id: Identifier of the visit.
+        id: Identifier of the visitor session.
         date_time: When the visit happened.
-        gclid: Mark of the click of Google Ads.
+        gclid: Google click identifier (`gclid`) of the advertising click.
         ua_client_id: Mark of the visitor in Google Analytics.
         ym_client_id: Mark of the visitor in Yandex Metrica.
         yclid: Mark of the click of Yandex Direct.
@@ -1648,7 +1650,8 @@ class VisitorSession(Model):
         ymclid: Mark of the click of Yandex Market.
         engine: Identifier of the advertising system. One of ``yandex.direct``, ``google.adwords``, ``vk.ads``,
             ``mytarget.ads``; others may come.
-        integrated_campaign_data: What the advertising system says of the click.
+        integrated_campaign_data: Data on the integrated advertising campaign: its system, campaign, ad group, keyword
+            and related identifiers.
         cm_id: Visitor's mark that the counter sets.
         referrer_domain: Domain that the visitor came from.
         referrer: Address that the visitor came from.
@@ -1685,12 +1688,12 @@ class VisitorSession(Model):
         utm_term: Term by the UTM tag.
         utm_content: Content by the UTM tag.
         utm_campaign: Campaign by the UTM tag.
-        openstat_ad: Advertisement by the Openstat mark.
-        openstat_campaign: Campaign by the Openstat mark.
-        openstat_service: Service by the Openstat mark.
-        openstat_source: Source by the Openstat mark.
-        hits_count: Number of pages that were opened.
-        hits: Pages that were opened.
+        openstat_ad: Openstat label that identifies the ad.
+        openstat_campaign: Openstat label that identifies the advertising campaign.
+        openstat_service: Openstat label that identifies the advertising service.
+        openstat_source: Openstat label of the site, section, page or page position where the ad was shown.
+        hits_count: Number of pages visited during the session.
+        hits: Pages visited during the visitor session.
         segments: Segments that the visitor belongs to.
         communications: Communications.
         ext_id: Identifier of the visit in the user's own system.

@@ -44,12 +44,12 @@ class Scenario(Model):
     """A scenario, as `get.scenarios` gives it.
 
     Attributes:
-        id: Identifier of the scenario.
+        id: Identifier of the call forwarding scenario.
         name: Name of the scenario.
         virtual_phone_numbers: Virtual numbers.
         sites: Sites that it concerns.
         campaigns: Advertising campaigns.
-        operations: Operations of the scenario.
+        operations: Operations that make up the scenario.
     """
 
     id: int | None = None

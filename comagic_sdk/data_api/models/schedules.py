@@ -55,7 +55,7 @@ class Schedule(Model):
     """A schedule, as `get.schedules` gives it.
 
     Attributes:
-        id: Identifier of the schedule.
+        id: Identifier of the activity schedule.
         name: Name of the activity schedule.
         schedules: Schedules.
     """

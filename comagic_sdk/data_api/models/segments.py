@@ -24,7 +24,8 @@ class SegmentSegmentsConditionsGroupConditionCondition(Model):
     Attributes:
         type: Kind of the condition. One of ``include``, ``exclude``; others may come.
         segment_parameter: Parameter that the condition of the segment looks at.
-        operator: How values are compared. One of ``=``, ``sub``, ``~``; others may come.
+        operator: Comparison operator of the condition: `=` exact match, `sub` contains, `~` regular expression. One of
+            ``=``, ``sub``, ``~``; others may come.
         value: Value of the condition.
     """
 
@@ -48,7 +49,7 @@ class SegmentSegmentsConditions(Model):
     """What stands in `segments_conditions` of a segment.
 
     Attributes:
-        group_conditions: Groups of conditions.
+        group_conditions: Conditions in one group of the segment's conditions.
     """
 
     group_conditions: list[SegmentSegmentsConditionsGroupCondition] | None = None
@@ -60,7 +61,8 @@ class SegmentSegmentConditionsGroupConditionCondition(Model):
     Attributes:
         type: Kind of the condition. One of ``include``, ``exclude``; others may come.
         segment_parameter: Parameter that the condition of the segment looks at.
-        operator: How values are compared. One of ``=``, ``sub``, ``~``; others may come.
+        operator: Comparison operator of the condition: `=` exact match, `sub` contains, `~` regular expression. One of
+            ``=``, ``sub``, ``~``; others may come.
         value: Value of the condition.
     """
 
@@ -84,7 +86,7 @@ class SegmentSegmentConditions(Model):
     """What stands in `segment_conditions` of a segment.
 
     Attributes:
-        group_conditions: Groups of conditions.
+        group_conditions: Conditions in one group of the segment's conditions.
     """
 
     group_conditions: list[SegmentSegmentConditionsGroupCondition] | None = None
@@ -94,7 +96,7 @@ class Segment(Model):
     """A segment, as `get.segments` gives it.
 
     Attributes:
-        id: Identifier of the segment.
+        id: Identifier of the listed segment or network resource.
         name: Name of the segment.
         description: Description of the segment.
         site_id: Identifier of the site.

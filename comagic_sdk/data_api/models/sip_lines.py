@@ -16,8 +16,8 @@ class SipLineCreated(Model):
     """A SIP line created, as `create.sip_lines` gives it.
 
     Attributes:
-        phone_number: Phone number, digits only.
-        password: Password.
+        phone_number: Phone number of the SIP line.
+        password: Password for registering the SIP line.
         server: Address of the server.
         id: Identifier of the SIP line.
     """
@@ -43,7 +43,7 @@ class SipLineIpAddress(Model):
 
     Attributes:
         date_time: When the IP address happened.
-        ip: IP address, as text.
+        ip: IP address of the registered terminal.
     """
 
     date_time: dt.datetime | None = None
@@ -55,7 +55,7 @@ class SipLine(Model):
 
     Attributes:
         id: Identifier of the SIP line.
-        phone_number: Phone number, digits only.
+        phone_number: Phone number of the SIP line.
         type: Kind of the SIP line. One of ``in``, ``in_out``; others may come.
         employee_id: Identifier of the employee.
         employee_full_name: Full name of the employee.
@@ -63,11 +63,11 @@ class SipLine(Model):
         dial_time: How long to let the phone ring, in seconds.
         billing_state: Whether the charge for it is being paid. One of ``active``, ``manual_lock``, ``limit_lock``;
             others may come.
-        physical_state: Whether the line is registered, in words that differ by brand. One of ``Зарегистрирован``, ``Не
+        physical_state: Physical state of the SIP line, registered or not registered. One of ``Зарегистрирован``, ``Не
             зарегистрирован``; others may come.
         status: Status of the SIP line. One of ``active``, ``inactive``; others may come.
         virtual_phone_number: Virtual number, digits only.
-        ip_addresses: IP addresses from which the line was registered.
+        ip_addresses: IP addresses of the terminals registered on the SIP line.
     """
 
     id: int | None = None
@@ -88,7 +88,7 @@ class SipLinePassword(Model):
     """A SIP line password, as `update.sip_line_password` gives it.
 
     Attributes:
-        password: Password.
+        password: New password for registering the SIP line.
     """
 
     password: str | None = None

@@ -33,8 +33,9 @@ class SiteBlockTemplate(Model):
         element_attribute: Attribute by which the page element is found. One of ``id``, ``class``, ``name``,
             ``selector``, ``phone_number``; others may come.
         element_attribute_value: Value of the attribute by which the page element is found.
-        phone_number_template: Template in which the number is shown.
-        phone_number_mask: Mask in which the number is shown.
+        phone_number_template: Display template with tags {country}, {city} and {phone}; set when `template_type` is
+            `text`.
+        phone_number_mask: Digit mask for the {phone} tag, 5 to 7 # signs; set when `template_type` is `text`.
     """
 
     template_id: int | None = None
@@ -49,11 +50,11 @@ class SiteBlockPhoneNumber(Model):
     """What stands in `phone_numbers` of a site block.
 
     Attributes:
-        phone_number: Phone number, digits only.
-        phone_number_id: Identifier of the phone number.
+        phone_number: Virtual number, digits only.
+        phone_number_id: Identifier of the virtual number.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         campaign_name: Name of the advertising campaign.
-        image_url: Address of the picture.
+        image_url: Address of the image, if `template_type` is `image`.
     """
 
     phone_number: str | None = None
@@ -67,12 +68,12 @@ class SiteBlock(Model):
     """A site block, as `get.site_blocks` gives it.
 
     Attributes:
-        id: Identifier of the site block.
+        id: Identifier of the site block with phone numbers.
         name: Name of the site block.
         site_id: Identifier of the site.
         site_domain_name: Domain of the site.
         templates: Templates.
-        phone_numbers: Phone numbers, digits only.
+        phone_numbers: Virtual numbers linked to the block, when it is configured in an advertising campaign.
     """
 
     id: int | None = None
@@ -150,8 +151,8 @@ class Site(Model):
         site_key: Key of the site for its tracking code.
         is_editable: Whether the site can be edited and deleted; `false` for sites managed from the agency account.
         creation_date: When the site was created.
-        industry_id: Identifier of the branch of business.
-        industry_name: Name of the branch of business.
+        industry_id: Identifier of the site's industry.
+        industry_name: Name of the site's industry.
         target_call_min_duration: Least duration of a call that counts, in seconds.
         track_subdomains: Whether subdomains are tracked too.
         cookie_lifetime: How long the cookie of a visitor lives, in days.
@@ -168,7 +169,7 @@ class Site(Model):
             ``yandex.metrika``, ``google.analytics``, ``vk.ads``, ``mytarget.ads``; others may come.
         is_support_web_directory: Whether directories of the site are tracked; `false` by default.
         child_customer_id: Identifier of the agency's customer.
-        parent_id: Identifier of what stands above.
+        parent_id: Identifier of the parent site.
         state: State of the site. One of ``new``, ``disable``, ``error``, ``work``; others may come.
     """
 
@@ -217,7 +218,7 @@ class SiteCategory(Model):
     """A site category, as `get.site_categories` gives it.
 
     Attributes:
-        id: Identifier of the category.
+        id: Identifier of the site category.
         name: Name of the site category.
     """
 
@@ -239,7 +240,7 @@ class SiteSettings(Model):
         language: Locale of the site.
         is_available_edit: Whether editing is available.
         services_enabled: Whether the services are on.
-        industry_id: Identifier of the branch of business.
+        industry_id: Identifier of the site's category (industry).
         target_call_min_duration: Least duration of a call that counts, in seconds.
         second_communication_period: Days within which another communication of the visitor counts as a repeated one.
         is_support_web_directory: Whether directories of the site are tracked; `false` by default.

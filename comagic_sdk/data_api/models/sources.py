@@ -30,7 +30,7 @@ class SourceChannel(Model):
     """A source channel, as `get.sources_channels` gives it.
 
     Attributes:
-        id: Identifier of the channel.
+        id: Identifier of the source channel.
         name: Name of the source channel.
         mnemonic: Mnemonic of the source channel.
         is_custom: Whether the channel was created by a user of the customer.
@@ -50,7 +50,7 @@ class SourceGroup(Model):
     """A source group, as `get.sources_groups` gives it.
 
     Attributes:
-        id: Identifier of the group.
+        id: Identifier of the source group.
         name: Name of the source group.
         channel_id: Identifier of the channel.
         channel_name: Name of the channel.
@@ -72,8 +72,8 @@ class AdEngine(Model):
     """An ad engine, as `get.ad_engines` gives it.
 
     Attributes:
-        id: Identifier of the ad engine.
-        name: Name of the ad engine.
+        id: Identifier of the advertising system.
+        name: Name of the advertising system.
     """
 
     id: str | None = None
@@ -104,7 +104,7 @@ class SourceFilterOperator(Model):
     """What stands in `operators` of a source filter.
 
     Attributes:
-        id: Identifier of the operator.
+        id: Identifier (mnemonic) of the filter operator.
         name: Name of the filter operator.
         is_default: Whether this is the default filter operator.
     """
@@ -118,11 +118,11 @@ class SourceFilter(Model):
     """A source filter, as `get.source_filters` gives it.
 
     Attributes:
-        id: Identifier of the condition.
-        name: Name of the condition.
-        format: Format of the value.
+        id: Identifier (mnemonic) of the filter condition.
+        name: Name of the filter condition.
+        format: Value format of the filter condition.
         values: Values that can be chosen.
-        operators: Ways in which values can be compared.
+        operators: Filter operators available for the condition.
         description: Description of the condition.
     """
 
@@ -138,7 +138,7 @@ class SourceParameter(Model):
     """A source parameter, as `get.source_parameters` gives it.
 
     Attributes:
-        id: Identifier of the parameter.
+        id: Identifier of the UTM tag assigned to calls.
         name: Name of the UTM tag set on calls.
     """
 
@@ -150,7 +150,7 @@ class SourceStaticParameter(Model):
     """What stands in `static_parameters` of a source.
 
     Attributes:
-        parameter: Parameter that is compared.
+        parameter: Type of the label.
         value: Value of the static parameter.
     """
 
@@ -166,15 +166,15 @@ class Source(Model):
         name: Name of the source.
         description: Description of the source.
         filter: Condition, as the vendor's tree of filters.
-        group_id: Identifier of the group.
-        priority: Place of the source in the order; the lowest comes first.
+        group_id: Identifier of the source group.
+        priority: Sort position of the source among all sources.
         is_custom: Whether the source was created by a user of the customer.
         channel_id: Identifier of the channel.
-        group_name: Name of the group.
+        group_name: Name of the source group.
         channel_name: Name of the channel.
         channel_mnemonic: Symbolic name of the channel.
         state: State of the source. One of ``active``, ``off``, ``removed``; others may come.
-        icon_mnemonic: Symbolic name of the icon.
+        icon_mnemonic: Mnemonic of the source's icon.
         static_parameters: Static parameters.
     """
 
@@ -198,7 +198,7 @@ class SourceSettingsStaticParameter(Model):
     """What stands in `static_parameters` of source settings.
 
     Attributes:
-        parameter: Parameter that is compared.
+        parameter: Name of the eq label.
         value: Value of the static parameter.
     """
 
@@ -213,14 +213,14 @@ class SourceSettings(Model):
         id: Identifier of the source.
         name: Name of the source.
         description: Description of the source.
-        group_id: Identifier of the group.
-        group_name: Name of the group.
+        group_id: Identifier of the source group.
+        group_name: Name of the source group.
         channel_id: Identifier of the channel.
         channel_name: Name of the channel.
         channel_mnemonic: Symbolic name of the channel.
         creation_date: When the source was created.
         state: State of the source. One of ``active``, ``off``, ``removed``; others may come.
-        priority: Place of the source in the order; the lowest comes first.
+        priority: Sort position of the source among all sources.
         is_custom: Whether the source is user-defined.
         filter: Condition, as the vendor's tree of filters.
         static_parameters: Static parameters.

@@ -26,8 +26,8 @@ class Tag(Model):
         id: Identifier of the tag.
         name: Name of the tag.
         is_system: Whether the tag is a system one and cannot be deleted.
-        rating: Mark that was given.
-        is_auto: Whether it works by itself.
+        rating: Number of communications users marked with the tag in 7 days; given when `is_include_rating` is true.
+        is_auto: Whether automatic tagging is enabled for the tag.
         condition: Condition, or how several are joined.
         creation_datetime: When the tag was created.
         color: Colour, such as #EBEBEB.
@@ -49,7 +49,7 @@ class CommunicationsTaggedItem(Model):
     """What stands in `items` of a communications tagged.
 
     Attributes:
-        id: Identifier of the item.
+        id: Identifier of the tag.
         communication_id: Identifier of the communication.
         communication_type: Kind of the communication: a call, a chat, an offline message or a goal. One of ``chat``,
             ``call``, ``goal``, ``offline_message``, ``email``; others may come.
@@ -76,8 +76,8 @@ class CommunicationTagsUpdatedItem(Model):
     """What stands in `items` of a communication tags updated.
 
     Attributes:
-        id: Identifier of the item.
-        name: Name of the item.
+        id: Identifier of the tag.
+        name: Name of the tag.
         color: Colour, such as #EBEBEB.
     """
 

@@ -29,8 +29,8 @@ class NumberCapacityCategory(Model):
     """A number capacity category, as `get.number_capacity_categories` gives it.
 
     Attributes:
-        id: Identifier of the category.
-        name: Name of the category.
+        id: Identifier of the call tracking rule (number pool).
+        name: Name of the number pool.
     """
 
     id: int | None = None
@@ -41,11 +41,11 @@ class AvailableVirtualNumber(Model):
     """An available virtual number, as `get.available_virtual_numbers` gives it.
 
     Attributes:
-        phone_number: Phone number, digits only.
+        phone_number: Virtual number, digits only.
         category: Category. One of ``usual``, ``bronze``, ``silver``, ``gold``; others may come.
         location_mnemonic: Mnemonic of the region the number belongs to.
         location_name: Name of the region the number belongs to.
-        onetime_payment: One-time payment in the account's currency.
+        onetime_payment: One-time fee for connecting the number, in the account's currency.
         monthly_charge: Monthly subscription fee, in the account's currency.
         min_charge: Minimum monthly bill, in the account's currency.
     """
@@ -63,8 +63,8 @@ class CountryPhonePrefix(Model):
     """A country phone prefix, as `get.country_phone_prefixes` gives it.
 
     Attributes:
-        prefix: Prefix of the numbers.
-        prefixe: Another spelling of `prefix` that the server uses.
+        prefix: Telephone code of the country.
+        prefixe: Telephone code of the country.
         country: Country, by its name.
     """
 
@@ -77,7 +77,7 @@ class NumaList(Model):
     """A numa list, as `get.numa_lists` gives it.
 
     Attributes:
-        id: Identifier of the list.
+        id: Identifier of the contact list.
         name: Name of the contact list.
     """
 
@@ -124,7 +124,7 @@ class VirtualNumberScenario(Model):
         scenario_id: Identifier of the call forwarding scenario.
         scenario_name: Name of the call forwarding scenario.
         call_processing_rule_id: Identifier of the call processing rule.
-        is_active: Whether it is active.
+        is_active: Whether the rule is active.
     """
 
     scenario_id: int | None = None
@@ -137,10 +137,10 @@ class VirtualNumber(Model):
     """A virtual number, as `get.virtual_numbers` gives it.
 
     Attributes:
-        id: Identifier of the number.
+        id: Identifier of the listed virtual number or auto-call campaign.
         child_customer_id: Identifier of the agency's customer.
         virtual_phone_number: Virtual number, digits only.
-        redirection_phone_number: Number that calls are forwarded to, digits only.
+        redirection_phone_number: Linked phone number, often used with toll-free 800 numbers.
         activation_date: When it was connected.
         status: Status of the number. One of ``active``, ``waiting``, ``cleaning``, ``prereserved``, ``reserved``,
             ``manual_lock``, ``limit_lock``; others may come.
@@ -172,7 +172,7 @@ class CallProcessingRulesScenario(Model):
     Attributes:
         scenario_id: Identifier of the call forwarding scenario.
         scenario_name: Name of the call forwarding scenario.
-        is_active: Whether it is active.
+        is_active: Whether the rule is active.
         call_processing_rule_id: Identifier of the call processing rule.
     """
 
@@ -197,8 +197,8 @@ class PrivateNumberParams(Model):
 
     Attributes:
         login: Login of the private number.
-        password: Password.
-        port: Port of the server.
+        password: Password of the private number for SIP registration.
+        port: Port used by the private number.
         server_address: Address of the server.
         resolved_server_address: IP address of the server.
     """

@@ -368,11 +368,11 @@ class CreateCallProcessingRuleGroupRuleParam(TypedDict):
     """What stands in `rules` of the call.
 
     Attributes:
-        priority: Place of the rule in the order; the lowest comes first.
-        numa_list_id: Identifier of the list of callers.
+        priority: Priority of the rule as a positive integer position.
+        numa_list_id: Identifier of the contact group, as listed by `get.numa_lists`.
         schedule_id: Identifier of the schedule.
         scenario_id: Identifier of the call forwarding scenario.
-        is_active: Whether it is active.
+        is_active: Whether the rule is turned on.
     """
 
     priority: int
@@ -431,11 +431,11 @@ class UpdateCallProcessingRuleGroupRuleParam(TypedDict):
     """What stands in `rules` of the call.
 
     Attributes:
-        priority: Place of the rule in the order; the lowest comes first.
-        numa_list_id: Identifier of the list of callers.
+        priority: Priority of the rule as a positive integer position.
+        numa_list_id: Identifier of the contact group, as listed by `get.numa_lists`.
         schedule_id: Identifier of the schedule.
         scenario_id: Identifier of the call forwarding scenario.
-        is_active: Whether it is active.
+        is_active: Whether the rule is turned on.
     """
 
     priority: int
@@ -477,7 +477,7 @@ class CreateCallTrackingRuleDynamicReplacementPhonesSettingsReplacementPhonesGro
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Identifier of the replacement phones group.
+        id: Identifier of the replacement phone group, as listed by `get.replacement_phones_groups`.
         site_id: Identifier of the site.
     """
 
@@ -490,7 +490,7 @@ class CreateCallTrackingRuleDynamicReplacementPhonesSettingsRedirectionPhonePara
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Identifier of the redirection phone.
+        id: Identifier of the redirection phone number, as listed by `get.virtual_numbers`.
         child_customer_id: Identifier of the agency's customer.
     """
 
@@ -503,11 +503,11 @@ class CreateCallTrackingRuleDynamicReplacementPhonesSettingsParam(TypedDict):
     """What stands in `dynamic_replacement_phones_settings` of the call.
 
     Attributes:
-        id: Identifier of the dynamic replacement phones settings.
+        id: Identifier of the number replacement settings block.
         replacement_phones_groups: Groups of numbers that are replaced.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+        redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
@@ -515,7 +515,7 @@ class CreateCallTrackingRuleDynamicReplacementPhonesSettingsParam(TypedDict):
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
         employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`.
-        prefix: Prefix of the numbers.
+        prefix: Prefix of the call tracking numbers; given only and always when `is_dynamic` is true.
         visitors_count: Number of visitors.
         virtual_numbers_count: Number of virtual numbers.
     """
@@ -539,7 +539,7 @@ class CreateCallTrackingRuleStaticReplacementPhonesSettingsReplacementPhonesGrou
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Identifier of the replacement phones group.
+        id: Identifier of the replacement phone group, as listed by `get.replacement_phones_groups`.
         site_id: Identifier of the site.
     """
 
@@ -552,7 +552,7 @@ class CreateCallTrackingRuleStaticReplacementPhonesSettingsRedirectionPhoneParam
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Identifier of the redirection phone.
+        id: Identifier of the redirection phone number, as listed by `get.virtual_numbers`.
         child_customer_id: Identifier of the agency's customer.
     """
 
@@ -580,11 +580,11 @@ class CreateCallTrackingRuleStaticReplacementPhonesSettingsParam(TypedDict):
     """What stands in `static_replacement_phones_settings` of the call.
 
     Attributes:
-        id: Identifier of the static replacement phones settings.
+        id: Identifier of the number replacement settings block.
         replacement_phones_groups: Groups of numbers that are replaced.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+        redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
@@ -616,7 +616,7 @@ class CreateCallTrackingRuleExternalReplacementSettingsReplacementPhonesGroupPar
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Identifier of the replacement phones group.
+        id: Identifier of the replacement phone group, as listed by `get.replacement_phones_groups`.
         site_id: Identifier of the site.
     """
 
@@ -629,7 +629,7 @@ class CreateCallTrackingRuleExternalReplacementSettingsRedirectionPhoneParam(Typ
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Identifier of the redirection phone.
+        id: Identifier of the redirection phone number, as listed by `get.virtual_numbers`.
         child_customer_id: Identifier of the agency's customer.
     """
 
@@ -642,11 +642,11 @@ class CreateCallTrackingRuleExternalReplacementSettingsParam(TypedDict):
     """What stands in `external_replacement_settings` of the call.
 
     Attributes:
-        id: Identifier of the external replacement settings.
+        id: Identifier of the number replacement settings block.
         replacement_phones_groups: Groups of numbers that are replaced.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+        redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
@@ -676,7 +676,7 @@ class CreateCallTrackingRuleSourcesBundleSettingsReplacementPhonesGroupParam(Typ
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Identifier of the replacement phones group.
+        id: Identifier of the replacement phone group, as listed by `get.replacement_phones_groups`.
         site_id: Identifier of the site.
     """
 
@@ -689,7 +689,7 @@ class CreateCallTrackingRuleSourcesBundleSettingsRedirectionPhoneParam(TypedDict
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Identifier of the redirection phone.
+        id: Identifier of the redirection phone number, as listed by `get.virtual_numbers`.
         child_customer_id: Identifier of the agency's customer.
     """
 
@@ -717,11 +717,11 @@ class CreateCallTrackingRuleSourcesBundleSettingsParam(TypedDict):
     """What stands in `sources_bundle_settings` of the call.
 
     Attributes:
-        id: Identifier of the sources bundle settings.
+        id: Identifier of the number replacement settings block.
         replacement_phones_groups: Groups of numbers that are replaced.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+        redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
@@ -876,7 +876,7 @@ class UpdateCallTrackingRuleDynamicReplacementPhonesSettingsReplacementPhonesGro
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Identifier of the replacement phones group.
+        id: Identifier of the replacement phone group, as listed by `get.replacement_phones_groups`.
         site_id: Identifier of the site.
     """
 
@@ -889,7 +889,7 @@ class UpdateCallTrackingRuleDynamicReplacementPhonesSettingsRedirectionPhonePara
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Identifier of the redirection phone.
+        id: Identifier of the redirection phone number, as listed by `get.virtual_numbers`.
         child_customer_id: Identifier of the agency's customer.
     """
 
@@ -902,11 +902,11 @@ class UpdateCallTrackingRuleDynamicReplacementPhonesSettingsParam(TypedDict):
     """What stands in `dynamic_replacement_phones_settings` of the call.
 
     Attributes:
-        id: Identifier of the dynamic replacement phones settings.
+        id: Identifier of the number replacement settings block.
         replacement_phones_groups: Groups of numbers that are replaced.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+        redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
@@ -914,7 +914,7 @@ class UpdateCallTrackingRuleDynamicReplacementPhonesSettingsParam(TypedDict):
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
         employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`.
-        prefix: Prefix of the numbers.
+        prefix: Prefix of the call tracking numbers; given only and always when `is_dynamic` is true.
         visitors_count: Number of visitors.
         virtual_numbers_count: Number of virtual numbers.
     """
@@ -938,7 +938,7 @@ class UpdateCallTrackingRuleStaticReplacementPhonesSettingsReplacementPhonesGrou
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Identifier of the replacement phones group.
+        id: Identifier of the replacement phone group, as listed by `get.replacement_phones_groups`.
         site_id: Identifier of the site.
     """
 
@@ -951,7 +951,7 @@ class UpdateCallTrackingRuleStaticReplacementPhonesSettingsRedirectionPhoneParam
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Identifier of the redirection phone.
+        id: Identifier of the redirection phone number, as listed by `get.virtual_numbers`.
         child_customer_id: Identifier of the agency's customer.
     """
 
@@ -979,11 +979,11 @@ class UpdateCallTrackingRuleStaticReplacementPhonesSettingsParam(TypedDict):
     """What stands in `static_replacement_phones_settings` of the call.
 
     Attributes:
-        id: Identifier of the static replacement phones settings.
+        id: Identifier of the number replacement settings block.
         replacement_phones_groups: Groups of numbers that are replaced.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+        redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
@@ -1015,7 +1015,7 @@ class UpdateCallTrackingRuleExternalReplacementSettingsReplacementPhonesGroupPar
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Identifier of the replacement phones group.
+        id: Identifier of the replacement phone group, as listed by `get.replacement_phones_groups`.
         site_id: Identifier of the site.
     """
 
@@ -1028,7 +1028,7 @@ class UpdateCallTrackingRuleExternalReplacementSettingsRedirectionPhoneParam(Typ
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Identifier of the redirection phone.
+        id: Identifier of the redirection phone number, as listed by `get.virtual_numbers`.
         child_customer_id: Identifier of the agency's customer.
     """
 
@@ -1041,11 +1041,11 @@ class UpdateCallTrackingRuleExternalReplacementSettingsParam(TypedDict):
     """What stands in `external_replacement_settings` of the call.
 
     Attributes:
-        id: Identifier of the external replacement settings.
+        id: Identifier of the number replacement settings block.
         replacement_phones_groups: Groups of numbers that are replaced.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+        redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
@@ -1075,7 +1075,7 @@ class UpdateCallTrackingRuleSourcesBundleSettingsReplacementPhonesGroupParam(Typ
     """What stands in `replacement_phones_groups` of the call.
 
     Attributes:
-        id: Identifier of the replacement phones group.
+        id: Identifier of the replacement phone group, as listed by `get.replacement_phones_groups`.
         site_id: Identifier of the site.
     """
 
@@ -1088,7 +1088,7 @@ class UpdateCallTrackingRuleSourcesBundleSettingsRedirectionPhoneParam(TypedDict
     """What stands in `redirection_phone` of the call.
 
     Attributes:
-        id: Identifier of the redirection phone.
+        id: Identifier of the redirection phone number, as listed by `get.virtual_numbers`.
         child_customer_id: Identifier of the agency's customer.
     """
 
@@ -1116,11 +1116,11 @@ class UpdateCallTrackingRuleSourcesBundleSettingsParam(TypedDict):
     """What stands in `sources_bundle_settings` of the call.
 
     Attributes:
-        id: Identifier of the sources bundle settings.
+        id: Identifier of the number replacement settings block.
         replacement_phones_groups: Groups of numbers that are replaced.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
-        redirection_phone: Identifier of the number that calls are forwarded to. Instead of `custom_redirection_phone`,
+        redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         call_processing_rule_group_id: Identifier of the group of call processing rules. Instead of
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
@@ -1378,8 +1378,8 @@ class GetNumberUserChargesAndCostsSummaryParamsParam(TypedDict):
     """What stands in `params` of the call.
 
     Attributes:
-        prefix: Prefix of the numbers.
-        numbers_count: Number of virtual numbers.
+        prefix: Prefix of the phone number.
+        numbers_count: Number of phone numbers.
     """
 
     prefix: str
@@ -1448,8 +1448,8 @@ class CreateReplacementPhonesGroupPhoneSelectorParam(TypedDict):
     Attributes:
         element_attribute: Attribute by which the page element is found.
         element_attribute_value: Value of the attribute by which the page element is found.
-        phone_number_template: Template in which the number is shown.
-        phone_number_mask: Mask in which the number is shown.
+        phone_number_template: Format of the {phone} tag, where each # stands for a digit, 5 to 7 in all.
+        phone_number_mask: Display rule of call tracking numbers on the site, with tags {country}, {city} and {phone}.
     """
 
     element_attribute: Literal["id", "class", "name", "selector", "number"]
@@ -1514,8 +1514,8 @@ class UpdateReplacementPhonesGroupPhoneSelectorParam(TypedDict):
     Attributes:
         element_attribute: Attribute by which the page element is found.
         element_attribute_value: Value of the attribute by which the page element is found.
-        phone_number_template: Template in which the number is shown.
-        phone_number_mask: Mask in which the number is shown.
+        phone_number_template: Format of the {phone} tag, where each # stands for a digit, 5 to 7 in all.
+        phone_number_mask: Display rule of call tracking numbers on the site, with tags {country}, {city} and {phone}.
     """
 
     element_attribute: Literal["id", "class", "name", "selector", "number"]

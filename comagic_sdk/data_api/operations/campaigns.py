@@ -63,7 +63,7 @@ class CreateCampaignsSiteBlockParam(TypedDict):
 
     Attributes:
         site_block_id: Identifier of the block of numbers.
-        phone_number_id: Identifier of the phone number.
+        phone_number_id: Identifier of the virtual number, as listed by `get.campaign_available_phone_numbers`.
         redirection_phone_number_id: Identifier of the number that calls are forwarded to.
         dynamic_call_tracking_enabled: Whether dynamic call tracking is on.
     """
@@ -101,7 +101,8 @@ class CreateCampaignsCampaignConditionsGroupConditionConditionParam(TypedDict):
     Attributes:
         type: Kind of the condition.
         campaign_parameter: Parameter of a visit that the condition looks at.
-        operator: How values are compared.
+        operator: Comparison operator allowed for the campaign parameter: `=` exact match, `sub` contains, `~` regular
+            expression.
         value: Value of the condition.
     """
 
@@ -127,7 +128,7 @@ class CreateCampaignsCampaignConditionsParam(TypedDict):
     """What stands in `campaign_conditions` of the call.
 
     Attributes:
-        group_conditions: Groups of conditions.
+        group_conditions: Conditions in one group of the advertising campaign's conditions.
     """
 
     group_conditions: Annotated[Sequence[CreateCampaignsCampaignConditionsGroupConditionParam], Field(max_length=30)]
@@ -349,7 +350,7 @@ class UpdateCampaignsSiteBlockParam(TypedDict):
 
     Attributes:
         site_block_id: Identifier of the block of numbers.
-        phone_number_id: Identifier of the phone number.
+        phone_number_id: Identifier of the virtual number, as listed by `get.campaign_available_phone_numbers`.
         redirection_phone_number_id: Identifier of the number that calls are forwarded to.
         dynamic_call_tracking_enabled: Whether dynamic call tracking is on.
     """
@@ -387,7 +388,8 @@ class UpdateCampaignsCampaignConditionsGroupConditionConditionParam(TypedDict):
     Attributes:
         type: Kind of the condition.
         campaign_parameter: Parameter of a visit that the condition looks at.
-        operator: How values are compared.
+        operator: Comparison operator allowed for the campaign parameter: `=` exact match, `sub` contains, `~` regular
+            expression.
         value: Value of the condition.
     """
 
@@ -413,7 +415,7 @@ class UpdateCampaignsCampaignConditionsParam(TypedDict):
     """What stands in `campaign_conditions` of the call.
 
     Attributes:
-        group_conditions: Groups of conditions.
+        group_conditions: Conditions in one group of the advertising campaign's conditions.
     """
 
     group_conditions: Annotated[Sequence[UpdateCampaignsCampaignConditionsGroupConditionParam], Field(max_length=30)]

@@ -142,8 +142,8 @@ class UpdateCommunicationSourcePriorityCommunicationSourceParam(TypedDict):
     """What stands in `communication_sources` of the call.
 
     Attributes:
-        id: Identifier of the communication source.
-        priority: Place of the communication source in the order; the lowest comes first.
+        id: Identifier of the offline source.
+        priority: Sort position of the offline source among all sources.
     """
 
     id: int

@@ -191,7 +191,6 @@ class GetUploadedCalls(RowsOperation[UploadedCall]):
     wire_name = "get.uploaded_calls"
     reply = list[UploadedCall]
     period_days: ClassVar[int | None] = 90
-    key: ClassVar[str | None] = "ext_id"
     order: ClassVar[str | None] = "start_time"
     filterable: ClassVar[tuple[str, ...]] = (
         "ext_id",
@@ -294,7 +293,7 @@ class UploadCallsCallWavRecordParam(TypedDict):
         employee_channel: Channel of the recording in which the employee speaks.
         employee_name: Name of the employee.
         employee_id: Identifier of the employee.
-        record_url: Address from which the recording can be loaded.
+        record_url: Address from which the call recording can be downloaded, https only.
     """
 
     employee_channel: Literal["left", "right"]
@@ -310,7 +309,7 @@ class UploadCallsCallMp3RecordParam(TypedDict):
     Attributes:
         employee_name: Name of the employee.
         employee_id: Identifier of the employee.
-        record_url: Address from which the recording can be loaded.
+        record_url: Address from which the call recording can be downloaded.
     """
 
     employee_name: NotRequired[str]
@@ -400,10 +399,10 @@ class UploadChatsChatParam(TypedDict):
     Attributes:
         start_date_time: When it began.
         name: Name of the visitor.
-        phone: Phone number, digits only.
+        phone: Phone number of the visitor, digits only, E.164 without +.
         email: E-mail address.
         status: Status of the chat.
-        initiator: Who began it.
+        initiator: Who started the chat; if omitted, the `source` of the first message is used.
         visitor_session_id: Identifier of the visit.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         source_id: Identifier of the source.
@@ -499,14 +498,14 @@ class UploadOfflineMessagesOfflineMessageParam(TypedDict):
     Attributes:
         date_time: When the offline message happened.
         name: Name of the visitor.
-        phone: Phone number, digits only.
+        phone: Phone number of the visitor, digits only, E.164 without +.
         email: E-mail address.
         message: Text of the visitor's message.
         visitor_session_id: Identifier of the visit.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         source_id: Identifier of the source.
         site_id: Identifier of the site.
-        form_name: Name of the form.
+        form_name: Name of the custom JavaScript form.
         ext_id: Identifier of the offline message in the user's own system.
         user_fields: Fields of the user's own.
     """

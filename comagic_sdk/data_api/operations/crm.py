@@ -380,7 +380,7 @@ class UpdateCrmSourcePriorityCrmSourceParam(TypedDict):
 
     Attributes:
         id: Identifier of the CRM source.
-        priority: Place of the CRM source in the order; the lowest comes first.
+        priority: Sort position of the CRM source among all sources.
     """
 
     id: int

@@ -37,7 +37,7 @@ class CreateDealContactsContactParam(TypedDict):
         ext_id: Identifier of the contact in the user's own system.
         name: Name of the contact.
         created_date_time: When the contact was created.
-        phone_numbers: Phone numbers, digits only.
+        phone_numbers: Phone numbers of the contact, digits only, E.164 without +.
         emails: E-mail addresses, each as text.
     """
 

@@ -145,7 +145,6 @@ class GetDealsHistory(RowsOperation[DealHistory]):
 
     wire_name = "get.deals_history"
     reply = list[DealHistory]
-    key: ClassVar[str | None] = "ext_id"
     order: ClassVar[str | None] = "ext_id"
     filterable: ClassVar[tuple[str, ...]] = (
         "ext_id",

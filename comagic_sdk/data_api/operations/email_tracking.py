@@ -99,7 +99,7 @@ class CreateEmailTrackingRuleExternalReplacementEmailsSettingsParam(TypedDict):
     """What stands in `external_replacement_emails_settings` of the call.
 
     Attributes:
-        id: Identifier of the external replacement emails settings.
+        id: Identifier of the created or uploaded record.
         email_account_id: Identifier of the mailbox.
         child_customer_id: Identifier of the agency's customer.
         source: Where it came from.
@@ -116,7 +116,7 @@ class CreateEmailTrackingRuleStaticReplacementEmailsSettingsReplacementEmailsGro
     """What stands in `replacement_emails_groups` of the call.
 
     Attributes:
-        id: Identifier of the replacement emails group.
+        id: Identifier of the replacement email group, as listed by `get.replacement_emails_groups`.
         site_id: Identifier of the site.
     """
 
@@ -144,7 +144,7 @@ class CreateEmailTrackingRuleStaticReplacementEmailsSettingsParam(TypedDict):
     """What stands in `static_replacement_emails_settings` of the call.
 
     Attributes:
-        id: Identifier of the static replacement emails settings.
+        id: Identifier of the created or uploaded record.
         replacement_emails_groups: Groups of addresses that are replaced.
         email_account_id: Identifier of the mailbox.
         source: Where it came from.
@@ -165,7 +165,7 @@ class CreateEmailTrackingRuleDynamicReplacementEmailsSettingsReplacementEmailsGr
     """What stands in `replacement_emails_groups` of the call.
 
     Attributes:
-        id: Identifier of the replacement emails group.
+        id: Identifier of the replacement email group, as listed by `get.replacement_emails_groups`.
         site_id: Identifier of the site.
     """
 
@@ -178,7 +178,7 @@ class CreateEmailTrackingRuleDynamicReplacementEmailsSettingsParam(TypedDict):
     """What stands in `dynamic_replacement_emails_settings` of the call.
 
     Attributes:
-        id: Identifier of the dynamic replacement emails settings.
+        id: Identifier of the created or uploaded record.
         replacement_emails_groups: Groups of addresses that are replaced.
         email_account_id: Identifier of the mailbox.
         email_accounts: Mailboxes of e-mail tracking.
@@ -415,7 +415,7 @@ class UpdateEmailTrackingRuleReplacementEmailsGroupParam(TypedDict):
     """What stands in `replacement_emails_groups` of the call.
 
     Attributes:
-        id: Identifier of the replacement emails group.
+        id: Identifier of the replacement email group, as listed by `get.replacement_emails_groups`.
         site_id: Identifier of the site.
     """
 
@@ -458,7 +458,7 @@ class UpdateEmailTrackingRuleReplacementEmailsSettingsParam(TypedDict):
     """What stands in `replacement_emails_settings` of the call.
 
     Attributes:
-        id: Identifier of the replacement emails settings.
+        id: Identifier of the created or uploaded record.
         email_account_id: Identifier of the mailbox.
         source: Where it came from.
         default_source_id: Identifier of the source given to calls that have no other.
@@ -490,7 +490,7 @@ class UpdateEmailTrackingRuleExternalReplacementEmailsSettingsParam(TypedDict):
     """What stands in `external_replacement_emails_settings` of the call.
 
     Attributes:
-        id: Identifier of the external replacement emails settings.
+        id: Identifier of the number replacement settings block.
         email_account_id: Identifier of the mailbox.
         child_customer_id: Identifier of the agency's customer.
         source: Where it came from.
@@ -507,7 +507,7 @@ class UpdateEmailTrackingRuleStaticReplacementEmailsSettingsReplacementEmailsGro
     """What stands in `replacement_emails_groups` of the call.
 
     Attributes:
-        id: Identifier of the replacement emails group.
+        id: Identifier of the replacement email group, as listed by `get.replacement_emails_groups`.
         site_id: Identifier of the site.
     """
 
@@ -535,7 +535,7 @@ class UpdateEmailTrackingRuleStaticReplacementEmailsSettingsParam(TypedDict):
     """What stands in `static_replacement_emails_settings` of the call.
 
     Attributes:
-        id: Identifier of the static replacement emails settings.
+        id: Identifier of the number replacement settings block.
         replacement_emails_groups: Groups of addresses that are replaced.
         email_account_id: Identifier of the mailbox.
         source: Where it came from.
@@ -556,7 +556,7 @@ class UpdateEmailTrackingRuleDynamicReplacementEmailsSettingsReplacementEmailsGr
     """What stands in `replacement_emails_groups` of the call.
 
     Attributes:
-        id: Identifier of the replacement emails group.
+        id: Identifier of the replacement email group, as listed by `get.replacement_emails_groups`.
         site_id: Identifier of the site.
     """
 
@@ -569,7 +569,7 @@ class UpdateEmailTrackingRuleDynamicReplacementEmailsSettingsParam(TypedDict):
     """What stands in `dynamic_replacement_emails_settings` of the call.
 
     Attributes:
-        id: Identifier of the dynamic replacement emails settings.
+        id: Identifier of the number replacement settings block.
         replacement_emails_groups: Groups of addresses that are replaced.
         email_account_id: Identifier of the mailbox.
         email_accounts: Mailboxes of e-mail tracking.

@@ -92,7 +92,7 @@ class CreateEmployeesPhoneNumberParam(TypedDict):
     """What stands in `phone_numbers` of the call.
 
     Attributes:
-        phone_number: Phone number, digits only.
+        phone_number: Phone number of the employee; may include extra dialing digits, such as `74955140578...2345`.
         channels_count: Number of lines that the phone can hold at once. The server takes ``1`` unless given.
         dial_time: How long to let the phone ring, in seconds. The server takes ``60`` unless given.
         status: Status of the phone number. The server takes ``active`` unless given.
@@ -126,16 +126,17 @@ class CreateEmployeesOperatorParam(TypedDict):
     """What stands in `operator` of the call.
 
     Attributes:
-        operator_login: Login of the employee to the operator's workplace.
-        operator_display_name: Name of the employee that visitors see.
-        operator_password: Password of the employee to the operator's workplace.
-        operator_position_id: Identifier of the position that visitors see.
-        operator_offline_message_enabled: Whether the employee may process offline messages. The server takes ``False``
-            unless given.
-        operator_invite_to_chat_enabled: Whether the employee may invite visitors to chat. The server takes ``False``
-            unless given.
-        operator_chat_enabled: Whether the employee may chat with visitors. The server takes ``True`` unless given.
-        operator_sites: Identifiers of the sites whose visitors the employee serves.
+        operator_login: Login of the employee for the operator workplace application.
+        operator_display_name: Name of the operator shown in the chat.
+        operator_password: Password of the employee for the operator workplace application.
+        operator_position_id: Identifier of the job title shown in the operator's signature.
+        operator_offline_message_enabled: Whether the operator may process offline messages, false by default. The
+            server takes ``False`` unless given.
+        operator_invite_to_chat_enabled: Whether the operator may invite visitors to a chat, false by default. The
+            server takes ``False`` unless given.
+        operator_chat_enabled: Whether the operator may take part in chats with visitors, true by default. The server
+            takes ``True`` unless given.
+        operator_sites: Identifiers of the sites the employee can serve as an operator.
     """
 
     operator_login: str
@@ -468,8 +469,9 @@ class UpdateEmployeesPhoneNumberParam(TypedDict):
     """What stands in `phone_numbers` of the call.
 
     Attributes:
-        phone_id: Identifier of the phone number.
-        phone_number: Phone number, digits only.
+        phone_id: Identifier of the employee's phone number to change; without it the number is found by
+            `phone_number`.
+        phone_number: Phone number of the employee, updated if already linked, otherwise linked or created.
         channels_count: Number of lines that the phone can hold at once.
         dial_time: How long to let the phone ring, in seconds.
         status: Status of the phone number.
@@ -520,14 +522,14 @@ class UpdateEmployeesOperatorParam(TypedDict):
     """What stands in `operator` of the call.
 
     Attributes:
-        operator_login: Login of the employee to the operator's workplace.
-        operator_display_name: Name of the employee that visitors see.
-        operator_password: Password of the employee to the operator's workplace.
-        operator_position_id: Identifier of the position that visitors see.
-        operator_offline_message_enabled: Whether the employee may process offline messages.
-        operator_invite_to_chat_enabled: Whether the employee may invite visitors to chat.
-        operator_chat_enabled: Whether the employee may chat with visitors.
-        operator_sites: Identifiers of the sites whose visitors the employee serves.
+        operator_login: Login of the employee for the operator workplace application.
+        operator_display_name: Name of the operator shown in the chat.
+        operator_password: Password of the employee for the operator workplace application.
+        operator_position_id: Identifier of the job title shown in the operator's signature.
+        operator_offline_message_enabled: Whether the operator may process offline messages.
+        operator_invite_to_chat_enabled: Whether the operator may invite visitors to a chat.
+        operator_chat_enabled: Whether the operator may take part in chats with visitors.
+        operator_sites: Identifiers of the sites the employee can serve as an operator.
     """
 
     operator_login: str

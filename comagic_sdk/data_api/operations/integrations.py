@@ -90,14 +90,14 @@ class UploadStatsStatsParam(TypedDict):
 
     Attributes:
         viewpoint: From whose side the report looks.
-        pc_ext_id: Identifier of the campaign in the advertising system.
-        gr_ext_id: Identifier of the group of advertisements in the advertising system.
+        pc_ext_id: Identifier of the advertising campaign in the external system.
+        gr_ext_id: Identifier of the ad group in the external system.
         ad_ext_id: Identifier of the advertisement in the advertising system.
         kw_ext_id: Identifier of the keyword in the external system.
         cost: Cost in the account's currency.
         shows: Number of impressions.
         clicks: Number of clicks.
-        reach: Number of people reached.
+        reach: Number of clicks by campaign structure for the period; 0 deletes the costs of that period.
         communications: Communications.
         favorites: Number of times it was added to the favourites.
     """

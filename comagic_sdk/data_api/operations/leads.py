@@ -174,9 +174,9 @@ class UploadLeadsHistoryLeadMessagerParam(TypedDict):
     """What stands in `messagers` of the call.
 
     Attributes:
-        id: Identifier of the messager.
+        id: Identifier of the lead in the messenger.
         type: Kind of the messager.
-        profile: Profile in the network.
+        profile: Profile of the lead in the messenger.
     """
 
     id: NotRequired[str]
@@ -205,7 +205,7 @@ class UploadLeadsHistoryLeadParam(TypedDict):
         ext_id: Identifier of the lead in the user's own system.
         name: Name of the lead in the external system.
         emails: E-mail addresses, each as text.
-        phones: Phone numbers, digits only.
+        phones: Phone numbers left in the lead.
         contact_ext_id: Identifier of the contact in the user's own system.
         messagers: Contact details of the lead in other messengers.
         client_name: Name of the account.

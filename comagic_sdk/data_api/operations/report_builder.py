@@ -241,7 +241,7 @@ class GetobjReportTableSortParam(TypedDict):
 
     Attributes:
         field: Name of the field.
-        order: Direction of the order. The server takes ``asc`` unless given.
+        order: Sort direction: `asc` for ascending, `desc` for descending. The server takes ``asc`` unless given.
     """
 
     field: str
@@ -292,7 +292,7 @@ class GetobjBenchmarkingTableSortParam(TypedDict):
 
     Attributes:
         field: Name of the field.
-        order: Direction of the order. The server takes ``asc`` unless given.
+        order: Sort direction: `asc` for ascending, `desc` for descending. The server takes ``asc`` unless given.
     """
 
     field: str
@@ -353,9 +353,9 @@ class CreateCustomMetricColumnMetricParam(TypedDict):
     """What stands in `metric` of the call.
 
     Attributes:
-        id: Identifier of the metric.
+        id: Identifier (mnemonic) of the metric, as listed by `get.metrics`.
         aggregate: How values are put together, such as a sum or an average.
-        has_percentage: Whether the column can be shown in per cent.
+        has_percentage: Whether a percentage share is calculated; false if omitted.
         multichannel_model: Multichannel analysis model in use, as returned by `get.metrics`.
         filter: Condition, as the vendor's tree of filters.
     """
@@ -466,9 +466,9 @@ class UpdateCustomMetricColumnMetricParam(TypedDict):
     """What stands in `metric` of the call.
 
     Attributes:
-        id: Identifier of the metric.
+        id: Identifier (mnemonic) of the metric, as listed by `get.metrics`.
         aggregate: How values are put together, such as a sum or an average.
-        has_percentage: Whether the column can be shown in per cent.
+        has_percentage: Whether a percentage share is calculated; false if omitted.
         multichannel_model: Multichannel analysis model in use, as returned by `get.metrics`.
         filter: Condition, as the vendor's tree of filters.
     """
@@ -662,7 +662,7 @@ class SetReportStateStateSortParam(TypedDict):
 
     Attributes:
         field: Name of the field.
-        order: Direction of the order. The server takes ``asc`` unless given.
+        order: Sort direction: `asc` for ascending, `desc` for descending. The server takes ``asc`` unless given.
     """
 
     field: str
@@ -675,16 +675,17 @@ class SetReportStateStateParam(TypedDict):
 
     Attributes:
         limit: Maximum number of records to return, 50 by default. The server takes ``50`` unless given.
-        offset: How many items to leave out at the beginning. The server takes ``0`` unless given.
+        offset: Number of records to skip before the first one returned, 0 by default. The server takes ``0`` unless
+            given.
         date_from: First moment of the period.
         date_till: End of the period.
         compared_date_from: First moment of the period to compare with.
         compared_date_till: End of the period to compare with.
-        perspective_window: How many days before a communication visits count, in days.
+        perspective_window: Number of days after a session within which a communication is attributed to it.
         dimensions: Dimensions.
         columns: Columns that the report shows.
         filter: Condition, as the vendor's tree of filters.
-        rapid_filter: Quick condition.
+        rapid_filter: Quick filters applied to the report, built like ordinary filter criteria.
         columns_filter: Conditions on the values of columns.
         sort: Order of the items.
         column_params: Settings of the columns by their identifiers.
@@ -735,7 +736,7 @@ class CreateCustomDimensionGroupEntityParam(TypedDict):
     """What stands in `entities` of the call.
 
     Attributes:
-        names: Names that are known.
+        names: Data types used in the custom dimension.
         filter: Condition, as the vendor's tree of filters.
     """
 
@@ -749,7 +750,7 @@ class CreateCustomDimensionGroupParam(TypedDict):
 
     Attributes:
         name: Name of the condition group, given as the value to data matching its conditions.
-        priority: Place of the group in the order; the lowest comes first.
+        priority: Position of the condition group in the order of application, 0 being the highest priority.
         entities: Kinds of data.
     """
 
@@ -845,7 +846,7 @@ class UpdateCustomDimensionGroupEntityParam(TypedDict):
     """What stands in `entities` of the call.
 
     Attributes:
-        names: Names that are known.
+        names: Data types used in the custom dimension.
         filter: Condition, as the vendor's tree of filters.
     """
 
@@ -859,7 +860,7 @@ class UpdateCustomDimensionGroupParam(TypedDict):
 
     Attributes:
         name: Name of the condition group, given as the value to data matching its conditions.
-        priority: Place of the group in the order; the lowest comes first.
+        priority: Position of the condition group in the order of application, 0 being the highest priority.
         entities: Kinds of data.
     """
 
@@ -1350,7 +1351,6 @@ class GetCalls(RowsOperation[CallRow]):
     reply = list[CallRow]
     page_size: ClassVar[int | None] = 200
     period_days: ClassVar[int | None] = 366
-    key: ClassVar[str | None] = "communication_id"
     order: ClassVar[str | None] = "call_start_date_time"
     filterable: ClassVar[tuple[str, ...]] = (
         "tags",
@@ -1515,7 +1515,6 @@ class GetChats(RowsOperation[ChatRow]):
     reply = list[ChatRow]
     page_size: ClassVar[int | None] = 200
     period_days: ClassVar[int | None] = 366
-    key: ClassVar[str | None] = "communication_id"
     order: ClassVar[str | None] = "chat_start_date_time"
     filterable: ClassVar[tuple[str, ...]] = (
         "communication_id",
@@ -2561,7 +2560,6 @@ class GetMgfCalls(RowsOperation[MegafonCall]):
     reply = list[MegafonCall]
     page_size: ClassVar[int | None] = 200
     period_days: ClassVar[int | None] = 366
-    key: ClassVar[str | None] = "communication_id"
     order: ClassVar[str | None] = "communication_id"
     filterable: ClassVar[tuple[str, ...]] = (
         "coaches",
@@ -2689,7 +2687,6 @@ class GetNotifications(RowsOperation[Notification]):
     reply = list[Notification]
     page_size: ClassVar[int | None] = 200
     period_days: ClassVar[int | None] = 366
-    key: ClassVar[str | None] = "notification_id"
     order: ClassVar[str | None] = "notification_start_date_time"
     filterable: ClassVar[tuple[str, ...]] = (
         "event_type",
@@ -3380,7 +3377,7 @@ class GetobjReportLinechartSortParam(TypedDict):
 
     Attributes:
         field: Name of the field.
-        order: Direction of the order. The server takes ``asc`` unless given.
+        order: Sort direction: `asc` for ascending, `desc` for descending. The server takes ``asc`` unless given.
     """
 
     field: str
@@ -3457,7 +3454,7 @@ class CreateReportGeneratorTaskSortParam(TypedDict):
 
     Attributes:
         field: Name of the field.
-        order: Direction of the order. The server takes ``asc`` unless given.
+        order: Sort direction: `asc` for ascending, `desc` for descending. The server takes ``asc`` unless given.
     """
 
     field: str

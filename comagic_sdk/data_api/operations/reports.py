@@ -1481,7 +1481,6 @@ class GetGoalsReport(RowsOperation[Goal]):
     wire_name = "get.goals_report"
     reply = list[Goal]
     period_days: ClassVar[int | None] = 90
-    key: ClassVar[str | None] = "id"
     filterable: ClassVar[tuple[str, ...]] = (
         "id",
         "name",

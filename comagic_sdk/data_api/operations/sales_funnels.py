@@ -41,7 +41,7 @@ class CreateSalesFunnelStagesSuccessParam(TypedDict):
 
     Attributes:
         ext_id: Identifier of the success in the user's own system.
-        name: Name of the success.
+        name: Name of the funnel stage.
     """
 
     ext_id: str
@@ -54,7 +54,7 @@ class CreateSalesFunnelStagesFailedParam(TypedDict):
 
     Attributes:
         ext_id: Identifier of the failed in the user's own system.
-        name: Name of the failed.
+        name: Name of the funnel stage.
     """
 
     ext_id: str
@@ -67,8 +67,8 @@ class CreateSalesFunnelStagesInProcessParam(TypedDict):
 
     Attributes:
         ext_id: Identifier of the in process in the user's own system.
-        name: Name of the in process.
-        order: Direction of the order.
+        name: Name of the funnel stage.
+        order: Position of the stage in the sales funnel, at most 10000.
     """
 
     ext_id: str
@@ -83,7 +83,7 @@ class CreateSalesFunnelStagesParam(TypedDict):
     Attributes:
         success: Whether it was done.
         failed: Number of those that failed.
-        in_process: Number of what is being processed.
+        in_process: Intermediate stages of the sales funnel, from 1 to 100 per funnel.
     """
 
     success: CreateSalesFunnelStagesSuccessParam

@@ -51,11 +51,11 @@ class UploadSessionsSessionParam(TypedDict):
         utm_campaign: Campaign by the UTM tag.
         utm_referrer: Referrer by the UTM tag.
         utm_expid: Experiment by the UTM tag.
-        openstat_ad: Advertisement by the Openstat mark.
-        openstat_campaign: Campaign by the Openstat mark.
-        openstat_service: Service by the Openstat mark.
-        openstat_source: Source by the Openstat mark.
-        gclid: Mark of the click of Google Ads.
+        openstat_ad: Openstat label that identifies the ad.
+        openstat_campaign: Openstat label that identifies the advertising campaign.
+        openstat_service: Openstat label that identifies the advertising service.
+        openstat_source: Openstat label of the site, section, page or page position where the ad was shown.
+        gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Mark of the click of Yandex Direct.
         ymclid: Mark of the click of Yandex Market.
         ef_id: Mark of the click of Adobe Advertising.

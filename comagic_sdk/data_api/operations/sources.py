@@ -281,7 +281,7 @@ class CreateSourceStaticParameterParam(TypedDict):
     """What stands in `static_parameters` of the call.
 
     Attributes:
-        parameter: Parameter that is compared.
+        parameter: Label to put on the communication.
         value: Value of the static parameter.
     """
 
@@ -486,7 +486,7 @@ class UpdateSourceStaticParameterParam(TypedDict):
     """What stands in `static_parameters` of the call.
 
     Attributes:
-        parameter: Parameter that is compared.
+        parameter: Label to put on the communication.
         value: Value of the static parameter.
     """
 
@@ -516,8 +516,8 @@ class UpdateSourcePrioritySourceParam(TypedDict):
     """What stands in `sources` of the call.
 
     Attributes:
-        id: Identifier of the source.
-        priority: Place of the source in the order; the lowest comes first.
+        id: Identifier of the custom source.
+        priority: Sort position of the custom source among all sources.
     """
 
     id: int

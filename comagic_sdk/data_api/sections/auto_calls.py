@@ -33,7 +33,7 @@ class AutoCalls(Section):
 
         Args:
             campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
-            phone_numbers: Phone numbers, digits only.
+            phone_numbers: Phone numbers of the contact to call.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

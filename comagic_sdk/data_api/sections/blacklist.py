@@ -33,7 +33,7 @@ class Blacklist(Section):
         """Put a phone number on the blacklist.
 
         Args:
-            phone_number: Phone number, digits only.
+            phone_number: Phone number on the blacklist.
             add_comment: Comment given when the number was added.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -57,7 +57,7 @@ class Blacklist(Section):
         """Take a phone number off the blacklist.
 
         Args:
-            id: Identifier of the number.
+            id: Identifier of the phone number in the blacklist.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

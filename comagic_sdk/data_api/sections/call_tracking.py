@@ -130,8 +130,9 @@ class CallTracking(Section):
             replacement_phones_group_id: Identifier of the group of numbers that are replaced.
             element_attribute: Attribute by which the page element is found.
             element_attribute_value: Value of the attribute by which the page element is found.
-            phone_number_template: Template in which the number is shown.
-            phone_number_mask: Mask in which the number is shown.
+            phone_number_template: Format of the {phone} tag, where each X stands for a digit, 5 to 7 in all.
+            phone_number_mask: Display rule of call tracking numbers on the site, with tags {country}, {city} and
+                {phone}.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -259,8 +260,10 @@ class CallTracking(Section):
             id: Identifier of the phone selector.
             element_attribute: Attribute by which the page element is found. None clears it.
             element_attribute_value: Value of the attribute by which the page element is found. None clears it.
-            phone_number_template: Template in which the number is shown. None clears it.
-            phone_number_mask: Mask in which the number is shown. None clears it.
+            phone_number_template: Format of the {phone} tag, where each X stands for a digit, 5 to 7 in all. None
+                clears it.
+            phone_number_mask: Display rule of call tracking numbers on the site, with tags {country}, {city} and
+                {phone}. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -291,7 +294,7 @@ class CallTracking(Section):
         """Keep number replacement from visitors of an IP address.
 
         Args:
-            ip: IP address, as text.
+            ip: IPv4 address or network in `address/bits` form; without the bits part, a single host (32).
             block_type: What is kept from the address.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -323,8 +326,8 @@ class CallTracking(Section):
         Args:
             is_filtered: Whether the robot filtration rule is switched on.
             site_id: Identifier of the site.
-            phone_id: Identifier of the phone number.
-            redirection_phone: Identifier of the number that calls are forwarded to.
+            phone_id: Identifier of the phone number used for robots.
+            redirection_phone: Optional forwarding phone number, given only together with `phone_id`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -352,7 +355,7 @@ class CallTracking(Section):
         """Allow number replacement to visitors of an IP address again.
 
         Args:
-            id: Identifier of the address.
+            id: Identifier of the setting that excludes an IP address from automatic number selection.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -373,7 +376,7 @@ class CallTracking(Section):
         """Delete a rule that filters robots out.
 
         Args:
-            id: Identifier of the robot filtration rule.
+            id: Identifier of the robot filtering rule.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -489,11 +492,11 @@ class CallTracking(Section):
         """Change a rule that filters robots out.
 
         Args:
-            id: Identifier of the robot filtration rule.
+            id: Identifier of the robot filtering rule.
             is_filtered: Whether the robot filtration rule is switched on.
             site_id: Identifier of the site. None clears it.
-            phone_id: Identifier of the phone number. None clears it.
-            redirection_phone: Identifier of the number that calls are forwarded to. None clears it.
+            phone_id: Identifier of the phone number used for robots. None clears it.
+            redirection_phone: Optional forwarding phone number, given only together with `phone_id`. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -546,7 +549,7 @@ class CallTracking(Section):
         """Delete a group of call processing rules.
 
         Args:
-            id: Identifier of the call processing rule group.
+            id: Identifier of the setting that excludes an IP address from automatic number selection.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -617,7 +620,7 @@ class CallTracking(Section):
         """Change a group of call processing rules.
 
         Args:
-            id: Identifier of the call processing rule group.
+            id: Identifier of the setting that excludes an IP address from automatic number selection.
             name: Name of the call processing rule group. None clears it.
             rules: Rules, in their order. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -666,7 +669,7 @@ class CallTracking(Section):
             call_tracking_type: Kind of call tracking.
             state: State of the call tracking rule.
             reserve_phone_numbers_time: How long a number stays with a visitor, in minutes.
-            is_all_traffic: Whether the rule holds for all traffic.
+            is_all_traffic: Whether the call tracking rule applies to all traffic.
             sources: Sources that it concerns.
             dynamic_replacement_phones_settings: How numbers are replaced dynamically.
             static_replacement_phones_settings: How numbers are replaced statically.
@@ -815,7 +818,7 @@ class CallTracking(Section):
         """Move a call tracking rule up or down in the order of priority.
 
         Args:
-            id: Identifier of the call tracking rule.
+            id: Identifier of the call tracking rule, as listed by `get.call_tracking_rules`.
             change_type: Which way to move it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -869,7 +872,7 @@ class CallTracking(Section):
             is_named_by_user: Whether the name was entered by hand. None clears it.
             rule_type: Kind of the rule. None clears it.
             call_tracking_type: Kind of call tracking. None clears it.
-            is_all_traffic: Whether the rule holds for all traffic. None clears it.
+            is_all_traffic: Whether the call tracking rule applies to all traffic. None clears it.
             state: State of the call tracking rule. None clears it.
             sources: Sources that it concerns. None clears it.
             dynamic_replacement_phones_settings: How numbers are replaced dynamically. None clears it.
@@ -922,8 +925,8 @@ class CallTracking(Section):
 
         Args:
             replacement_phones_settings_id: Identifier of the settings of the replacement.
-            old_phone_id: Identifier of the number to take out.
-            new_phone_id: Identifier of the number to put in. None clears it.
+            old_phone_id: Identifier of the phone number to be replaced.
+            new_phone_id: Identifier of the phone number that replaces the old one. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1005,7 +1008,7 @@ class CallTracking(Section):
             visitors_count: Number of visitors. Bounds: min 1.
             virtual_numbers_count: Number of virtual numbers. Bounds: min 2.
             is_only_dynamic_number: Whether to take only dynamic numbers into account.
-            number_pool_id: Identifier of the pool of numbers.
+            number_pool_id: Identifier of the call tracking rule.
             dt_reserve_time_minutes: How long a number stays with a visitor who has left, in minutes. Bounds: min 1.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -1045,7 +1048,7 @@ class CallTracking(Section):
         """Tell what given virtual numbers cost to connect and to keep.
 
         Args:
-            number_capacity_ids: Identifiers of the virtual numbers.
+            number_capacity_ids: Identifiers of the numbers to connect, as listed by `get.available_virtual_numbers`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -1172,7 +1175,7 @@ class CallTracking(Section):
         """Sum up what a choice of numbers would cost to connect and to keep.
 
         Args:
-            params: Settings, each by its name.
+            params: Parameters for estimating the activation cost and the subscription fee.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -1248,7 +1251,7 @@ class CallTracking(Section):
 
         Args:
             replacement_phones_settings_id: Identifier of the settings of the replacement.
-            phone_ids: Identifiers of the phone numbers. None clears it.
+            phone_ids: Identifiers of the call tracking numbers. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1283,7 +1286,7 @@ class CallTracking(Section):
         Args:
             site_ids: Identifiers of the sites.
             name: Name of the group, hinting at the number it is for, such as a department.
-            phone_selectors: Selectors of the page elements that show numbers.
+            phone_selectors: Selectors of the page elements where call tracking numbers are shown.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1306,7 +1309,7 @@ class CallTracking(Section):
         """Delete a group of phone numbers that call tracking replaces.
 
         Args:
-            id: Identifier of the replacement phones group.
+            id: Identifier of the group of replaced page elements.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1381,10 +1384,10 @@ class CallTracking(Section):
         """Change a group of phone numbers that call tracking replaces.
 
         Args:
-            id: Identifier of the replacement phones group.
+            id: Identifier of the group of replaced page elements.
             name: Name of the group, hinting at the number it is for, such as a department. None clears it.
             site_ids: Identifiers of the sites. None clears it.
-            phone_selectors: Selectors of the page elements that show numbers. None clears it.
+            phone_selectors: Selectors of the page elements where call tracking numbers are shown. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

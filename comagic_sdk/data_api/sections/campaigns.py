@@ -67,7 +67,7 @@ class Campaigns(Section):
         """Add an advertising campaign.
 
         Args:
-            name: Name of the campaign.
+            name: Name of the advertising campaign.
             site_id: Identifier of the site.
             description: Description of the campaign. Bounds: max length 255.
             status: Status of the campaign.
@@ -104,7 +104,7 @@ class Campaigns(Section):
         """Delete an advertising campaign.
 
         Args:
-            id: Identifier of the campaign.
+            id: Identifier of the advertising campaign.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -311,7 +311,8 @@ class Campaigns(Section):
 
         Args:
             site_id: Identifier of the site.
-            other_tags: Weight of other marks. None clears it. Bounds: min 0, max 100.
+            other_tags: Weight of the `ef_id`, `yclid`, `gclid` and `ymclid` parameters in campaign matching. None
+                clears it. Bounds: min 0, max 100.
             search_query: Query that led the visitor to the site. None clears it. Bounds: min 0, max 100.
             ad_engine: Identifier of the advertising system. None clears it.
             referrer: Address that the visitor came from. None clears it. Bounds: min 0, max 100.
@@ -319,7 +320,7 @@ class Campaigns(Section):
             entrance_page: First page of the visit. None clears it. Bounds: min 0, max 100.
             location: Weight of the `city`, `region` and `country` parameters. None clears it. Bounds: min 0, max 100.
             utm_tags: Weight of the UTM tags. None clears it. Bounds: min 0, max 100.
-            os_tags: Weight of the Openstat marks. None clears it. Bounds: min 0, max 100.
+            os_tags: Weight of the Openstat parameters in campaign matching. None clears it. Bounds: min 0, max 100.
             referrer_domain: Domain that the visitor came from. None clears it. Bounds: min 0, max 100.
             search_engine: Search engine that the visitor came from. None clears it. Bounds: min 0, max 100.
             engine: Identifier of the advertising system. None clears it. Bounds: min 0, max 100.
@@ -373,10 +374,10 @@ class Campaigns(Section):
         """Change an advertising campaign.
 
         Args:
-            id: Identifier of the campaign.
+            id: Identifier of the advertising campaign.
             site_id: Identifier of the site.
             description: Description of the campaign. None clears it. Bounds: max length 255.
-            name: Name of the campaign. None clears it.
+            name: Name of the advertising campaign. None clears it.
             status: Status of the campaign. None clears it.
             cost_ratio: By how much costs are multiplied or divided. None clears it. Bounds: min 1.
             cost_ratio_operator: Whether costs are multiplied or divided. None clears it.

@@ -59,7 +59,7 @@ class CommunicationSources(Section):
             name: Name of the offline source; not used at present.
             description: Description of the communication source.
             filter: Condition, as the vendor's tree of filters.
-            priority: Place of the communication source in the order; the lowest comes first.
+            priority: Sort position of the source among all sources.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -90,7 +90,7 @@ class CommunicationSources(Section):
         """Delete an offline source.
 
         Args:
-            id: Identifier of the communication source.
+            id: Identifier of the offline source, as listed by `get.communication_sources`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -178,7 +178,7 @@ class CommunicationSources(Section):
         """Look at one offline source.
 
         Args:
-            id: Identifier of the communication source.
+            id: Identifier of the offline source, as listed by `get.communication_sources`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -211,11 +211,11 @@ class CommunicationSources(Section):
         """Change an offline source.
 
         Args:
-            id: Identifier of the communication source.
+            id: Identifier of the offline source, as listed by `get.communication_sources`.
             entity: Kind of data that it is about.
             source_id: Identifier of the source.
             state: State of the communication source.
-            priority: Place of the communication source in the order; the lowest comes first.
+            priority: Sort position of the source among all sources.
             name: Name of the offline source. None clears it.
             description: Description of the communication source. None clears it.
             filter: Condition, as the vendor's tree of filters. None clears it.
@@ -280,7 +280,7 @@ class CommunicationSources(Section):
         """Switch an offline source on or off.
 
         Args:
-            id: Identifier of the source.
+            id: Identifier of the offline source, as listed by `get.communication_sources`.
             state: State of the source.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

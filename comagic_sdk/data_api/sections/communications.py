@@ -331,7 +331,7 @@ class Communications(Section):
         """Upload requests of forms and bots as offline messages.
 
         Args:
-            offline_messages: Offline messages. Bounds: max items 50.
+            offline_messages: Offline messages to upload, at most 50 per request. Bounds: max items 50.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

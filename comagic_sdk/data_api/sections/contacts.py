@@ -78,13 +78,15 @@ class Contacts(Section):
 
         Args:
             last_name: Last name of the contact.
-            phone_numbers: Phone numbers, digits only. Bounds: max items 10.
-            first_name: First name.
-            patronymic: Patronymic.
+            phone_numbers: Phone numbers of the contact, digits only, E.164 without +, with no repeats. Bounds: max
+                items 10.
+            first_name: First name of the contact.
+            patronymic: Patronymic of the contact.
             emails: E-mail addresses, each as text. Bounds: max items 10.
-            groups: Groups that it belongs to.
-            personal_manager_id: Identifier of the personal manager.
-            organization_id: Identifier of the organization.
+            groups: Identifiers of the groups the contact belongs to, as listed by `get.group_contacts`.
+            personal_manager_id: Identifier of the personal manager, the employee who looks after the contact and
+                receives its calls.
+            organization_id: Identifier of the organization, as listed by `get.contact_organizations`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -167,8 +169,8 @@ class Contacts(Section):
         """Delete contacts from the address book.
 
         Args:
-            id: Identifier of the contact.
-            ids: Identifiers of the things.
+            id: Identifier of the contact in the address book.
+            ids: Identifiers of the address book contacts to delete.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -189,7 +191,7 @@ class Contacts(Section):
         """Delete a group of contacts from the address book.
 
         Args:
-            id: Identifier of the group of contacts.
+            id: Identifier of the address book contact group.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -363,15 +365,18 @@ class Contacts(Section):
         """Change a contact of the address book.
 
         Args:
-            id: Identifier of the contact.
+            id: Identifier of the contact in the address book.
             last_name: Last name of the contact.
-            phone_numbers: Phone numbers, digits only. Bounds: max items 10.
-            first_name: First name. None clears it.
-            patronymic: Patronymic. None clears it.
+            phone_numbers: Phone numbers of the contact, digits only, E.164 without +, with no repeats. Bounds: max
+                items 10.
+            first_name: First name of the contact. None clears it.
+            patronymic: Patronymic of the contact. None clears it.
             emails: E-mail addresses, each as text. None clears it. Bounds: max items 10.
-            groups: Groups that it belongs to. None clears it.
-            personal_manager_id: Identifier of the personal manager. None clears it.
-            organization_id: Identifier of the organization. None clears it.
+            groups: Identifiers of the groups the contact belongs to, as listed by `get.group_contacts`. None clears
+                it.
+            personal_manager_id: Identifier of the personal manager, the employee who looks after the contact and
+                receives its calls. None clears it.
+            organization_id: Identifier of the organization, as listed by `get.contact_organizations`. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -411,7 +416,7 @@ class Contacts(Section):
         """Change a group of contacts of the address book.
 
         Args:
-            id: Identifier of the group of contacts.
+            id: Identifier of the address book contact group.
             name: Name of the contact group.
             members: Identifiers of the contacts in the group, as returned by `get.contacts`. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an

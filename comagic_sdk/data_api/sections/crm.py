@@ -217,7 +217,7 @@ class Crm(Section):
         Args:
             ext_id: Identifier of the CRM company in the user's own system.
             name: Name of the company.
-            phones: Phone numbers, digits only.
+            phones: Phone numbers of the contact, digits only, E.164 without +.
             emails: E-mail addresses, each as text.
             contact_ext_ids: Identifiers of the contacts in the user's own system. Bounds: max items 1000.
             description: Description of the CRM company.
@@ -324,9 +324,9 @@ class Crm(Section):
         Args:
             ext_id: Identifier of the CRM company in the user's own system.
             name: Name of the company.
-            phones: Phone numbers, digits only. None clears it.
+            phones: Phone numbers of the contact, digits only, E.164 without +. None clears it.
             created_date_time: When the CRM company was created. None clears it.
-            phone_numbers: Phone numbers, digits only. None clears it.
+            phone_numbers: Phone numbers of the CRM company. None clears it.
             emails: E-mail addresses, each as text. None clears it.
             contact_ext_ids: Identifiers of the contacts in the user's own system. None clears it. Bounds: max items
                 1000.
@@ -379,7 +379,7 @@ class Crm(Section):
             name: Name of the CRM source; not used at present.
             description: Description of the CRM source.
             filter: Condition, as the vendor's tree of filters.
-            priority: Place of the CRM source in the order; the lowest comes first.
+            priority: Sort position of the source among all sources.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -409,7 +409,7 @@ class Crm(Section):
         """Delete a source made from fields of a CRM.
 
         Args:
-            id: Identifier of the CRM source.
+            id: Identifier of the CRM source, as listed by `get.crm_sources`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -487,7 +487,7 @@ class Crm(Section):
         """Look at one CRM source.
 
         Args:
-            id: Identifier of the CRM source.
+            id: Identifier of the detailed source to return.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -519,10 +519,10 @@ class Crm(Section):
         """Change a CRM source.
 
         Args:
-            id: Identifier of the CRM source.
+            id: Identifier of the CRM source, as listed by `get.crm_sources`.
             source_id: Identifier of the source.
             state: State of the CRM source.
-            priority: Place of the CRM source in the order; the lowest comes first.
+            priority: Sort position of the source among all sources.
             name: Name of the CRM source. None clears it.
             description: Description of the CRM source. None clears it.
             filter: Condition, as the vendor's tree of filters. None clears it.
@@ -581,7 +581,7 @@ class Crm(Section):
         """Switch a CRM source on or off.
 
         Args:
-            id: Identifier of the source.
+            id: Identifier of the CRM source, as listed by `get.crm_sources`.
             state: State of the source.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

@@ -127,7 +127,8 @@ class DealContacts(Section):
             ext_id: Identifier of the deal contact in the user's own system.
             name: Name of the contact. None clears it.
             created_date_time: When the deal contact was created. None clears it.
-            phone_numbers: Phone numbers, digits only. None clears it.
+            phone_numbers: Full current list of the contact's phone numbers, digits only, E.164 without +. None clears
+                it.
             emails: E-mail addresses, each as text. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

@@ -155,7 +155,7 @@ class EmailTracking(Section):
         """Delete a mailbox of e-mail tracking.
 
         Args:
-            id: Identifier of the email account.
+            id: Identifier of the email account to delete.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -176,7 +176,7 @@ class EmailTracking(Section):
         """Delete a group of e-mail addresses that are replaced.
 
         Args:
-            id: Identifier of the replacement emails group.
+            id: Identifier of the group of replaced page elements.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -345,7 +345,7 @@ class EmailTracking(Section):
         """Move an e-mail tracking rule up or down in the order of priority.
 
         Args:
-            id: Identifier of the e-mail tracking rule.
+            id: Identifier of the email tracking rule, as listed by `get.email_tracking_rules`.
             change_type: Which way to move it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -460,7 +460,7 @@ class EmailTracking(Section):
         """Change a group of e-mail addresses that are replaced.
 
         Args:
-            id: Identifier of the replacement emails group.
+            id: Identifier of the group of replaced page elements.
             site_ids: Identifiers of the sites. None clears it.
             name: Name of the group, hinting at the number it is for, such as a department. None clears it.
             email_selectors: Selectors of the page elements that show addresses. None clears it.

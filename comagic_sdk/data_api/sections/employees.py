@@ -115,25 +115,28 @@ class Employees(Section):
 
         Args:
             last_name: Last name of the employee.
-            first_name: First name.
-            patronymic: Patronymic.
+            first_name: First name of the employee.
+            patronymic: Patronymic of the employee.
             status: Status of the employee.
             calls_available: Whether the employee can take calls. The server takes ``True`` unless given. Deprecated by
                 the vendor.
             allowed_in_call_types: Kinds of incoming calls that the employee may take. Deprecated by the vendor.
-            in_external_allowed_call_directions: Directions in which the employee may take external calls.
-            in_internal_allowed_call_directions: Directions in which the employee may take internal calls.
+            in_external_allowed_call_directions: Call directions the employee is allowed for incoming external calls:
+                `in` is incoming, `out` is outgoing.
+            in_internal_allowed_call_directions: Call directions the employee is allowed for incoming internal calls:
+                `in` is incoming, `out` is outgoing.
             allowed_out_call_types: Kinds of outgoing calls that the employee may make. Deprecated by the vendor.
-            out_external_allowed_call_directions: Directions in which the employee may make external calls.
-            out_internal_allowed_call_directions: Directions in which the employee may make internal calls.
+            out_external_allowed_call_directions: Call directions the employee is allowed for outgoing external calls.
+            out_internal_allowed_call_directions: Call directions the employee is allowed for outgoing internal calls.
             email: E-mail address.
-            groups: Groups that it belongs to.
+            groups: Identifiers of the groups the employee belongs to.
             call_recording: Which calls are recorded. The server takes ``all`` unless given.
             schedule_id: Identifier of the schedule.
             coach: Coach of the employee.
-            phone_numbers: Phone numbers, digits only. Bounds: max items 10.
+            phone_numbers: Phone numbers of the employee; parameters given for a number that already exists overwrite
+                its own. Bounds: max items 10.
             extension: Short number of the employee.
-            operator: How values are compared.
+            operator: Operator workplace settings of the employee; requires the `consultant` component.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -187,8 +190,9 @@ class Employees(Section):
         Args:
             name: Name of the call processing rule group.
             members: Identifiers of the employees in the group.
-            group_phone_number: Short number of the group. Bounds: max length 5.
-            queue_enabled: Whether calls wait in a queue. The server takes ``False`` unless given.
+            group_phone_number: Internal phone number of the group; requires the `va` component. Bounds: max length 5.
+            queue_enabled: Whether callers queue when all group numbers are busy, false by default; requires the `va`
+                component. The server takes ``False`` unless given.
             channels_count: Number of lines that the phone can hold at once. The server takes ``1`` unless given.
                 Bounds: min 1, max 199.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -219,7 +223,7 @@ class Employees(Section):
         """Delete a position.
 
         Args:
-            id: Identifier of the position.
+            id: Identifier of the employee position.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -261,7 +265,7 @@ class Employees(Section):
         """Delete a group of employees.
 
         Args:
-            id: Identifier of the group of employees.
+            id: Identifier of the employee group.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -333,8 +337,8 @@ class Employees(Section):
         Args:
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
-            only_default_statuses_in_stats: Whether the statuses that come with the service alone are counted. The
-                server takes ``True`` unless given.
+            only_default_statuses_in_stats: Whether time-in-status statistics cover only the default statuses, true by
+                default. The server takes ``True`` unless given.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -496,7 +500,7 @@ class Employees(Section):
         """Rename a position.
 
         Args:
-            id: Identifier of the position.
+            id: Identifier of the employee position.
             name: Name of the employee position.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -545,31 +549,32 @@ class Employees(Section):
         Args:
             id: Identifier of the employee.
             last_name: Last name of the employee.
-            phone_numbers: Phone numbers, digits only. Bounds: max items 10.
-            first_name: First name. None clears it.
-            patronymic: Patronymic. None clears it.
+            phone_numbers: Phone numbers of the employee; parameters given for a number that already exists overwrite
+                its own. Bounds: max items 10.
+            first_name: First name of the employee. None clears it.
+            patronymic: Patronymic of the employee. None clears it.
             status: Status of the employee. Deprecated by the vendor. None clears it.
             status_id: Identifier of the status. None clears it.
             calls_available: Whether the employee can take calls. Deprecated by the vendor. None clears it.
             allowed_in_call_types: Kinds of incoming calls that the employee may take. Deprecated by the vendor. None
                 clears it.
-            in_external_allowed_call_directions: Directions in which the employee may take external calls. None clears
-                it.
-            in_internal_allowed_call_directions: Directions in which the employee may take internal calls. None clears
-                it.
+            in_external_allowed_call_directions: Call directions the employee is allowed for incoming external calls:
+                `in` is incoming, `out` is outgoing. None clears it.
+            in_internal_allowed_call_directions: Call directions the employee is allowed for incoming internal calls:
+                `in` is incoming, `out` is outgoing. None clears it.
             allowed_out_call_types: Kinds of outgoing calls that the employee may make. Deprecated by the vendor. None
                 clears it.
-            out_external_allowed_call_directions: Directions in which the employee may make external calls. None clears
-                it.
-            out_internal_allowed_call_directions: Directions in which the employee may make internal calls. None clears
-                it.
+            out_external_allowed_call_directions: Call directions the employee is allowed for outgoing external calls.
+                None clears it.
+            out_internal_allowed_call_directions: Call directions the employee is allowed for outgoing internal calls.
+                None clears it.
             email: E-mail address. None clears it.
-            groups: Groups that it belongs to. None clears it.
+            groups: Identifiers of the groups the employee belongs to. None clears it.
             call_recording: Which calls are recorded. None clears it.
             schedule_id: Identifier of the schedule. None clears it.
             coach: Coach of the employee. None clears it.
             extension: Short number of the employee. None clears it.
-            operator: How values are compared. None clears it.
+            operator: Operator workplace settings of the employee; requires the `consultant` component. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -624,12 +629,14 @@ class Employees(Section):
         """Change a group of employees.
 
         Args:
-            id: Identifier of the group of employees.
+            id: Identifier of the employee group.
             name: Name of the call processing rule group.
             channels_count: Number of lines that the phone can hold at once. Bounds: min 1, max 199.
             members: Identifiers of the employees in the group. None clears it.
-            group_phone_number: Short number of the group. None clears it. Bounds: max length 5.
-            queue_enabled: Whether calls wait in a queue. The server takes ``False`` unless given. None clears it.
+            group_phone_number: Internal phone number of the group; requires the `va` component. None clears it.
+                Bounds: max length 5.
+            queue_enabled: Whether callers queue when all group numbers are busy, false by default; requires the `va`
+                component. The server takes ``False`` unless given. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -665,8 +672,8 @@ class Employees(Section):
         """Put other phone numbers into a group of employees.
 
         Args:
-            id: Identifier of the group.
-            phone_numbers: Phone numbers, digits only.
+            id: Identifier of the employee group.
+            phone_numbers: Phone numbers of the group's employees, in dialing priority order.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -34,7 +34,7 @@ class Geo(Section):
         """List countries, regions and cities.
 
         Args:
-            ids: Identifiers of the things.
+            ids: Identifiers of the locations to return: countries, regions or towns.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's

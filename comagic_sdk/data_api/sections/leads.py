@@ -45,9 +45,9 @@ class Leads(Section):
 
         Args:
             ext_id: Identifier of the lead funnel stage in the user's own system.
-            name: Name of the lead funnel stage.
+            name: Name of the funnel stage.
             type: Kind of the lead funnel stage.
-            order: Direction of the order.
+            order: Position of the stage in the funnel.
             user_id: User of the agency's customer that the call speaks for.
 
         Returns:
@@ -113,7 +113,7 @@ class Leads(Section):
         """Delete a stage of the funnel of leads.
 
         Args:
-            id: Identifier of the lead funnel stage.
+            id: Internal identifier of the lead stage.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -231,11 +231,11 @@ class Leads(Section):
         """Change a stage of the funnel of leads.
 
         Args:
-            id: Identifier of the lead funnel stage.
+            id: Internal identifier of the lead stage.
             ext_id: Identifier of the lead funnel stage in the user's own system.
-            name: Name of the lead funnel stage.
+            name: Name of the funnel stage.
             type: Kind of the lead funnel stage.
-            order: Direction of the order.
+            order: Position of the stage in the funnel.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -62,7 +62,7 @@ class Partners(Section):
             name: Name of the customer.
             tariff_plan_id: Identifier of the tariff plan.
             email: E-mail address.
-            password: Password. Bounds: min length 8.
+            password: Password for the new customer. Bounds: min length 8.
             monthly_base_notify_emails: Email addresses notified when the total monthly limit threshold is reached.
                 Bounds: max items 5.
             monthly_calls_notify_emails: Email addresses notified when the monthly call limit threshold is reached.
@@ -274,7 +274,7 @@ class Partners(Section):
         For agencies alone.
 
         Args:
-            id: Identifier of the customer.
+            id: Identifier of the agency's customer.
             name: Name of the customer.
             monthly_base_notify_emails: Email addresses notified when the total monthly limit threshold is reached.
                 Bounds: max items 5.

@@ -75,7 +75,7 @@ class Persons(Section):
         """List everything that happened with a person.
 
         Args:
-            person_id: Identifier of the person.
+            person_id: Identifier of the person whose data is requested.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -139,7 +139,7 @@ class Persons(Section):
         """List visitors with what is known to reach them.
 
         Args:
-            ids: Identifiers of the things.
+            ids: Identifiers of the visitors to return.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -162,7 +162,7 @@ class Persons(Section):
         """Sum up what is known of a person.
 
         Args:
-            person_id: Identifier of the person.
+            person_id: Identifier of the person whose data is requested.
             columns: Columns that the report shows.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -205,7 +205,7 @@ class Persons(Section):
         """Look at one visitor.
 
         Args:
-            id: Identifier of the visitor.
+            id: Identifier of the site visitor to return.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -192,7 +192,7 @@ class ReportBuilder(Section):
         """Look at the calendar that all reports of the user share.
 
         Args:
-            id: Identifier of the report global calendar.
+            id: Identifier of the global calendar.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -215,8 +215,8 @@ class ReportBuilder(Section):
         """Change the calendar that all reports of the user share.
 
         Args:
-            id: Identifier of the report global calendar.
-            params: Settings, each by its name. None clears it.
+            id: Identifier of the global calendar, as listed by `get.report_global_calendars`.
+            params: Parameters of the global report calendar. None clears it.
 
         Returns:
             What the server said, such as an identifier.
@@ -272,13 +272,15 @@ class ReportBuilder(Section):
         Args:
             limit: Maximum number of records to return, 50 by default. The server takes ``50`` unless given. Bounds:
                 max 200.
-            offset: How many items to leave out at the beginning. The server takes ``0`` unless given.
+            offset: Number of records to skip before the first one returned, 0 by default. The server takes ``0``
+                unless given.
             report_type: Type of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             dimensions: Dimensions.
             columns: Columns that the report shows.
-            parent_dimensions_value_ids: Identifiers of the values of the dimensions above.
+            parent_dimensions_value_ids: Path of dimension row identifiers to expand in the report; without it the
+                first level is returned.
             filter: Condition, as the vendor's tree of filters.
             columns_filter: Conditions on the values of columns.
             sort: Order of the items.
@@ -333,7 +335,7 @@ class ReportBuilder(Section):
             columns: Columns that the report shows.
             filter: Condition, as the vendor's tree of filters.
             limit: Maximum number of records to return.
-            offset: How many items to leave out at the beginning.
+            offset: Number of records to skip before the first one returned.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -382,15 +384,18 @@ class ReportBuilder(Section):
         Args:
             limit: Maximum number of records to return, 50 by default. The server takes ``50`` unless given. Bounds:
                 max 200.
-            offset: How many items to leave out at the beginning. The server takes ``0`` unless given.
+            offset: Number of records to skip before the first one returned, 0 by default. The server takes ``0``
+                unless given.
             report_type: Type of the report.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             dimensions: Dimensions.
             custom_dimension_groups: Groups of a dimension of the user's own.
             columns: Columns that the report shows.
-            perspective_window: How many days before a communication visits count, in days. Bounds: min 1, max 180.
-            parent_dimensions_value_ids: Identifiers of the values of the dimensions above.
+            perspective_window: Number of days after a session for attributing a communication to it; required for
+                `ad_analytics` reports. Bounds: min 1, max 180.
+            parent_dimensions_value_ids: Path of dimension row identifiers to expand in the report; without it the
+                first level is returned.
             filter: Condition, as the vendor's tree of filters.
             sort: Order of the items.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -438,9 +443,9 @@ class ReportBuilder(Section):
 
         Args:
             report_type: Type of the report.
-            name: Name of the column.
+            name: Name of the report column.
             data_type: Type of the values.
-            formula: Formula of the column.
+            formula: Formula that calculates the column, as an ordered list of its elements.
             description: Description of the column.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -479,7 +484,7 @@ class ReportBuilder(Section):
 
         Args:
             report_type: Type of the report.
-            name: Name of the column.
+            name: Name of the report column.
             description: Description of the column.
             metric: Metric used in the column.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -509,7 +514,7 @@ class ReportBuilder(Section):
         """Delete a column of your own.
 
         Args:
-            id: Identifier of the column.
+            id: Identifier of the custom column, as listed by `getobj.columns_tree`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -572,7 +577,7 @@ class ReportBuilder(Section):
         """Look at a column of your own that a formula computes.
 
         Args:
-            id: Identifier of the column.
+            id: Identifier of the custom column, as listed by `getobj.columns_tree`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -593,7 +598,7 @@ class ReportBuilder(Section):
         """Look at a column of your own that narrows a metric.
 
         Args:
-            id: Identifier of the column.
+            id: Identifier of the custom column, as listed by `getobj.columns_tree`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -623,10 +628,10 @@ class ReportBuilder(Section):
         """Change a column of your own that a formula computes.
 
         Args:
-            id: Identifier of the column.
-            name: Name of the column.
+            id: Identifier of the custom column, as listed by `getobj.columns_tree`.
+            name: Name of the report column.
             data_type: Type of the values.
-            formula: Formula of the column.
+            formula: Formula that calculates the column, as an ordered list of its elements.
             description: Description of the column. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -664,8 +669,8 @@ class ReportBuilder(Section):
         """Change a column of your own that narrows a metric.
 
         Args:
-            id: Identifier of the column.
-            name: Name of the column.
+            id: Identifier of the custom column, as listed by `getobj.columns_tree`.
+            name: Name of the report column.
             description: Description of the column. None clears it.
             metric: Metric used in the column. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -702,7 +707,7 @@ class ReportBuilder(Section):
         Args:
             name: Name of the report.
             type: Kind of the report.
-            group_id: Identifier of the group.
+            group_id: Identifier of the report group.
             description: Description of the report.
             report_clone_id: Identifier of the report to copy.
             shared_report_settings_hash: Hash that names the shared settings.
@@ -735,7 +740,7 @@ class ReportBuilder(Section):
         """Delete a report of your own.
 
         Args:
-            id: Identifier of the report.
+            id: Identifier of the user's report, as listed by `get.reports_list`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -793,7 +798,7 @@ class ReportBuilder(Section):
         """List how a report's state has changed.
 
         Args:
-            id: Identifier of the change.
+            id: Identifier of the user's report.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -942,7 +947,7 @@ class ReportBuilder(Section):
         """Rename a report of your own.
 
         Args:
-            id: Identifier of the report.
+            id: Identifier of the user's report, as listed by `get.reports_list`.
             name: Name of the report. None clears it.
             description: Description of the report. None clears it.
             is_favorite: Whether the report is marked as a favorite. None clears it.
@@ -980,7 +985,7 @@ class ReportBuilder(Section):
             report_type: Type of the report.
             name: Name of the dimension.
             is_entity_separated: Whether the extended setup mode of the user-defined nesting is on.
-            groups: Groups that it belongs to.
+            groups: Condition groups used in the custom dimension.
             description: Description of the dimension.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -1010,7 +1015,7 @@ class ReportBuilder(Section):
         """Delete a dimension of your own.
 
         Args:
-            id: Identifier of the dimension.
+            id: Identifier of the custom dimension, as listed by `getobj.dimensions_tree`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1091,7 +1096,7 @@ class ReportBuilder(Section):
         """Look at a dimension of your own.
 
         Args:
-            id: Identifier of the dimension.
+            id: Identifier of the custom dimension, as listed by `getobj.dimensions_tree`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1142,10 +1147,10 @@ class ReportBuilder(Section):
         """Change a dimension of your own.
 
         Args:
-            id: Identifier of the dimension.
+            id: Identifier of the custom dimension, as listed by `getobj.dimensions_tree`.
             name: Name of the dimension.
             is_entity_separated: Whether the extended setup mode of the user-defined nesting is on.
-            groups: Groups that it belongs to.
+            groups: Condition groups used in the custom dimension.
             description: Description of the dimension. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -1200,7 +1205,7 @@ class ReportBuilder(Section):
         """Delete a filter of your own.
 
         Args:
-            id: Identifier of the custom filter.
+            id: Identifier of the custom filter, as listed by `get.custom_filters`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -2210,7 +2215,7 @@ class ReportBuilder(Section):
         """Delete a note of your own from the charts.
 
         Args:
-            id: Identifier of the note.
+            id: Identifier of the user's line chart note, as listed by `get.linechart_note_groups`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -2296,7 +2301,8 @@ class ReportBuilder(Section):
             sort: Order of the items.
             main_column: Identifier of the main column of the report.
             dimensions_value_ids: Identifiers of the values of the dimensions.
-            perspective_window: How many days before a communication visits count, in days. Bounds: min 1, max 180.
+            perspective_window: Number of days after a session for attributing a communication to it; required for
+                `ad_analytics` reports. Bounds: min 1, max 180.
             additional_column: Second column to draw.
             filter: Condition, as the vendor's tree of filters.
             data_dimension_value_ids: Identifiers of the values of the dimension to draw.
@@ -2353,7 +2359,8 @@ class ReportBuilder(Section):
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             datetime_dimension: How time is divided.
             main_column: Identifier of the main column of the report.
-            perspective_window: How many days before a communication visits count, in days. Bounds: min 1, max 180.
+            perspective_window: Number of days after a session for attributing a communication to it; required for
+                `ad_analytics` reports. Bounds: min 1, max 180.
             additional_column: Second column to draw.
             filter: Condition, as the vendor's tree of filters.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -2452,7 +2459,8 @@ class ReportBuilder(Section):
             dimensions: Dimensions.
             columns: Columns that the report shows.
             report_format: Format of the file.
-            perspective_window: How many days before a communication visits count, in days. Bounds: min 1, max 180.
+            perspective_window: Number of days after a session for attributing a communication to it; required for
+                `ad_analytics` reports. Bounds: min 1, max 180.
             filter: Condition, as the vendor's tree of filters.
             columns_filter: Conditions on the values of columns.
             sort: Order of the items.
@@ -2560,7 +2568,7 @@ class ReportBuilder(Section):
 
         Args:
             report_type: Type of the report.
-            id: Identifier of the report.
+            id: Identifier (mnemonic) of the column to follow, one with `is_transition` in `getobj.columns_tree`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -2616,8 +2624,10 @@ class ReportBuilder(Section):
             dimensions: Dimensions.
             column: Identifier of the column.
             transfer_dimension_value_id: Identifier of the value of the dimension to lead from.
-            perspective_window: How many days before a communication visits count, in days. Bounds: min 1, max 180.
-            parent_dimensions_value_ids: Identifiers of the values of the dimensions above.
+            perspective_window: Number of days after a session for attributing a communication to it; required for
+                `ad_analytics` reports. Bounds: min 1, max 180.
+            parent_dimensions_value_ids: Path of dimension row identifiers to expand in the report; without it the
+                first level is returned.
             filter: Condition, as the vendor's tree of filters.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

@@ -148,7 +148,7 @@ class Reports(Section):
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 90 days is asked for in stretches.
-            include_ongoing_calls: Whether calls that have not ended yet are listed too.
+            include_ongoing_calls: Whether to include calls that are still in progress.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -687,7 +687,8 @@ class Reports(Section):
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 90 days is asked for in stretches.
-            include_tech_offline_messages: Whether offline messages that the service made itself are listed too.
+            include_tech_offline_messages: Whether to include technical offline messages that are not communications
+                with customers.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's

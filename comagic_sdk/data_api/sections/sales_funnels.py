@@ -65,8 +65,8 @@ class SalesFunnels(Section):
         Args:
             sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
             ext_id: Identifier of the sales funnel stage in the user's own system.
-            name: Name of the sales funnel stage.
-            order: Direction of the order. Bounds: max 10000.
+            name: Name of the funnel stage.
+            order: Position of the stage in the sales funnel, at most 10000. Bounds: max 10000.
             user_id: User of the agency's customer that the call speaks for.
 
         Returns:
@@ -209,8 +209,9 @@ class SalesFunnels(Section):
         Args:
             sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
             ext_id: Identifier of the sales funnel stage in the user's own system.
-            name: Name of the sales funnel stage. None clears it.
-            order: Direction of the order. None clears it. Bounds: max 10000.
+            name: Name of the funnel stage. None clears it.
+            order: Position of the stage, at most 10000; applies only to the `in_process` stage. None clears it.
+                Bounds: max 10000.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

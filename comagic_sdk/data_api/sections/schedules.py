@@ -42,7 +42,7 @@ class Schedules(Section):
         Args:
             name: Name of the activity schedule.
             schedules: Schedules.
-            id: Identifier of the schedule.
+            id: Identifier of the created or uploaded record.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -63,7 +63,7 @@ class Schedules(Section):
         """Delete a schedule.
 
         Args:
-            id: Identifier of the schedule.
+            id: Identifier of the activity schedule.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -121,7 +121,7 @@ class Schedules(Section):
         """Change a schedule.
 
         Args:
-            id: Identifier of the schedule.
+            id: Identifier of the activity schedule.
             name: Name of the activity schedule.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

@@ -93,7 +93,7 @@ class Sites(Section):
         Args:
             domain_name: Domain of the site.
             default_phone_number: Number that the site shows without replacement, digits only.
-            industry_id: Identifier of the branch of business.
+            industry_id: Identifier of the industry the site belongs to, such as 9 for medicine or 10 for real estate.
             name: Display name of the site in the site filter, overview report and site list.
             default_scenario_id: Identifier of the scenario that processes calls unless another is chosen.
             target_call_min_duration: Least duration of a call that counts, in seconds. The server takes ``30`` unless
@@ -148,7 +148,7 @@ class Sites(Section):
         """Delete a block of numbers of a site.
 
         Args:
-            id: Identifier of the site block.
+            id: Identifier of the site block with phone numbers.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -268,7 +268,7 @@ class Sites(Section):
         """Rename a block of numbers of a site.
 
         Args:
-            id: Identifier of the site block.
+            id: Identifier of the site block with phone numbers.
             name: Name of the block of numbers. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -315,7 +315,7 @@ class Sites(Section):
         Args:
             id: Identifier of the site.
             default_phone_number: Number that the site shows without replacement, digits only.
-            industry_id: Identifier of the branch of business.
+            industry_id: Identifier of the industry the site belongs to, such as 9 for medicine or 10 for real estate.
             domain_name: Domain of the site. None clears it.
             name: Display name of the site in the site filter, overview report and site list. None clears it.
             default_scenario_id: Identifier of the scenario that processes calls unless another is chosen. None clears
@@ -395,7 +395,7 @@ class Sites(Section):
         """Add a site, for call tracking of the third generation.
 
         Args:
-            industry_id: Identifier of the branch of business.
+            industry_id: Identifier of the industry the site belongs to, such as 9 for medicine or 10 for real estate.
             domain_name: Domain of the site.
             target_call_min_duration: Least duration of a call that counts, in seconds. The server takes ``30`` unless
                 given.

@@ -104,7 +104,7 @@ class Sources(Section):
         """Delete a channel of sources.
 
         Args:
-            id: Identifier of the channel.
+            id: Identifier of the source channel; only channels flagged `is_custom` can be deleted.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -170,7 +170,7 @@ class Sources(Section):
         """Change a channel of sources.
 
         Args:
-            id: Identifier of the channel.
+            id: Identifier of the source channel, as listed by `get.sources_channels`.
             name: Name of the source channel.
             mnemonic: Mnemonic of the source channel.
             state: State of the channel. None clears it.
@@ -196,7 +196,7 @@ class Sources(Section):
         """Switch a channel of sources on or off.
 
         Args:
-            id: Identifier of the channel.
+            id: Identifier of the source channel, as listed by `get.sources_channels`.
             state: State of the channel.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -248,7 +248,7 @@ class Sources(Section):
         """Delete a group of sources.
 
         Args:
-            id: Identifier of the group.
+            id: Identifier of the source group; only groups flagged `is_custom` can be deleted.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -314,7 +314,7 @@ class Sources(Section):
         """Change a group of sources.
 
         Args:
-            id: Identifier of the group.
+            id: Identifier of the source group, as listed by `get.sources_groups`.
             name: Name of the source group.
             channel_id: Identifier of the channel.
             state: State of the group. None clears it.
@@ -340,7 +340,7 @@ class Sources(Section):
         """Switch a group of sources on or off.
 
         Args:
-            id: Identifier of the group.
+            id: Identifier of the source group, as listed by `get.sources_groups`.
             state: State of the group.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -412,11 +412,11 @@ class Sources(Section):
         Args:
             name: Name of the user-defined source.
             state: State of the source.
-            group_id: Identifier of the group.
+            group_id: Identifier of the custom source's group, as listed by `get.sources_groups`.
             description: Description of the source.
             filter: Condition, as the vendor's tree of filters.
             static_parameters: Static parameters.
-            priority: Place of the source in the order; the lowest comes first.
+            priority: Source priority, the higher the stronger; by default one above the current highest.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -447,7 +447,7 @@ class Sources(Section):
         """Delete a source.
 
         Args:
-            id: Identifier of the source.
+            id: Identifier of the source, from `get.sources`; only sources flagged `is_custom` can be deleted.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -605,7 +605,7 @@ class Sources(Section):
         """Look at one source.
 
         Args:
-            id: Identifier of the source.
+            id: Identifier of the detailed source to return.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -638,11 +638,11 @@ class Sources(Section):
         """Change a source.
 
         Args:
-            id: Identifier of the source.
+            id: Identifier of the custom source, as listed by `get.sources`.
             name: Name of the user-defined source.
-            group_id: Identifier of the group.
+            group_id: Identifier of the custom source's group.
             state: State of the source.
-            priority: Place of the source in the order; the lowest comes first.
+            priority: Sort position of the source among all sources.
             description: Description of the source. None clears it.
             filter: Condition, as the vendor's tree of filters. None clears it.
             static_parameters: Static parameters. None clears it.
@@ -702,7 +702,7 @@ class Sources(Section):
         """Switch a source on or off.
 
         Args:
-            id: Identifier of the source.
+            id: Identifier of the custom source, as listed by `get.sources`.
             state: State of the source.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

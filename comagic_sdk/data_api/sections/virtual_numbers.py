@@ -63,7 +63,8 @@ class VirtualNumbers(Section):
 
         Args:
             virtual_phone_number: Virtual number, digits only.
-            number_capacity_ids: Identifiers of the virtual numbers.
+            number_capacity_ids: Identifiers of the virtual numbers to disable; give either these or
+                `virtual_phone_number`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -105,11 +106,12 @@ class VirtualNumbers(Section):
         Args:
             is_used_for_va: Whether the number is used as a virtual PBX number.
             login: Login of the private number.
-            password: Password.
-            port: Port of the server.
+            password: Password of the private number for SIP registration.
+            port: Port used by the private number.
             server_address: Address of the server.
             virtual_phone_number: Virtual number, digits only.
-            number_capacity_ids: Identifiers of the virtual numbers.
+            number_capacity_ids: Identifiers of virtual numbers in the number capacity; give either these or
+                `virtual_phone_number`.
             resolved_server_address: IP address of the server.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -152,8 +154,9 @@ class VirtualNumbers(Section):
 
         Args:
             virtual_phone_number: Virtual number, digits only.
-            number_capacity_ids: Identifiers of the virtual numbers.
-            number_capacity_component: Component of the service that uses the number.
+            number_capacity_ids: Identifiers of the numbers to enable; give either these or `virtual_phone_number`.
+            number_capacity_component: Component of the number, `va` or `call_tracking`; required together with
+                `number_capacity_ids`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -386,7 +389,7 @@ class VirtualNumbers(Section):
         """Show the rules by which calls to a virtual number are processed.
 
         Args:
-            number_capacity_id: Identifier of the virtual number.
+            number_capacity_id: Identifier of the virtual number, as listed by `get.virtual_numbers`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -409,7 +412,7 @@ class VirtualNumbers(Section):
         """Show the settings of a number of your own provider.
 
         Args:
-            phone_id: Identifier of the phone number.
+            phone_id: Identifier of the virtual number, as listed by `get.virtual_numbers`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -432,9 +435,9 @@ class VirtualNumbers(Section):
         """Switch a call processing rule on or off.
 
         Args:
-            id: Identifier of the call processing rule.
+            id: Identifier of the call processing rule, as returned by `getobj.call_processing_rules`.
             type: Kind of the call processing rule.
-            is_active: Whether it is active.
+            is_active: Whether the rule is active.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
