@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from comagic_sdk.data_api.query import Condition
 from comagic_sdk.errors import ParameterError
@@ -56,7 +56,8 @@ class RowsOperation(RpcOperation[list[_Row]]):
             for name in condition.names():
                 _known("filter", name.split(".")[0], cls.filterable)
         order = parameters.get("sort")
-        for entry in [order] if isinstance(order, str) else order or ():
+        entries = cast("list[object]", list(order)) if isinstance(order, (list, tuple)) else [order]
+        for entry in entries:
             if isinstance(entry, str):
                 _known("sort", entry.removeprefix("-"), cls.sortable)
         return super().of(parameters)

@@ -138,7 +138,7 @@ class Sandbox:
         self._numbers = count()
         self._connections: dict[Any, int] = {}
         self._lock = threading.Lock()
-        self._closing = threading.Event()
+        self._let_go = threading.Event()
         self._server: Any = None
         self._thread: threading.Thread | None = None
 
@@ -151,7 +151,7 @@ class Sandbox:
         Raises:
             OSError: The port is in use.
         """
-        self._closing.clear()
+        self._let_go = threading.Event()
         server: Any = HTTPServer(("127.0.0.1", self._port), self._gateway, minthreads=24, maxthreads=64)
         server.timeout = 30
         server.request_queue_size = 128
@@ -166,7 +166,7 @@ class Sandbox:
 
     def close(self) -> None:
         """Stop listening; requests that hang are let go."""
-        self._closing.set()
+        self._let_go.set()
         if self._server is not None and self._thread is not None:
             self._server.stop()
             self._thread.join()
@@ -270,8 +270,10 @@ class Sandbox:
         self._faults.plan(fault, method, times, skip)
 
     def clear_faults(self) -> None:
-        """Forget the faults that have not happened yet."""
+        """Forget the faults that have not happened yet, and let go the requests that hang or are late."""
         self._faults.clear()
+        let_go, self._let_go = self._let_go, threading.Event()
+        let_go.set()
 
     def _host(self) -> str:
         if self._server is None:
@@ -309,7 +311,7 @@ class Sandbox:
         status: int | None = None
         try:
             if fault is not None and fault.kind in ("delay", "hang"):
-                self._closing.wait(fault.seconds if fault.kind == "delay" else None)
+                self._let_go.wait(fault.seconds if fault.kind == "delay" else None)
             if fault is not None and fault.kind in ("hang", "refuse"):
                 exchange.abort()
             reply = _spoilt(fault, exchange)
