@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from comagic_sdk.data_api.query import Condition
@@ -56,7 +56,7 @@ class RowsOperation(RpcOperation[list[_Row]]):
             for name in condition.names():
                 _known("filter", name.split(".")[0], cls.filterable)
         order = parameters.get("sort")
-        entries = cast("list[object]", list(order)) if isinstance(order, (list, tuple)) else [order]
+        entries = cast("Iterable[object]", order) if isinstance(order, (list, tuple)) else [order]
         for entry in entries:
             if isinstance(entry, str):
                 _known("sort", entry.removeprefix("-"), cls.sortable)
