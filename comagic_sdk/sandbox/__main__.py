@@ -44,12 +44,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         sys.stderr.write(f"comagic-sandbox: port {options.port} cannot be used: {error.strerror or error}\n")
         return 1
-    login = sandbox.options()
+    login, token = sandbox.options(), sandbox.data_api_options()["access_token"]
+    client = f'Comagic(rest_url="{sandbox.url}", data_api_url="{login["data_api_url"]}")'
     sys.stdout.write(
         f"A CoMagic runs on {sandbox.url} until you press Ctrl-C. To talk to it:\n\n"
         f"export COMAGIC_LOGIN={login['login']}\n"
         f"export COMAGIC_PASSWORD={login['password']}\n"
-        f"python -c 'from comagic_sdk import Comagic; print(Comagic(rest_url=\"{sandbox.url}\").sites.list())'\n"
+        f"export COMAGIC_ACCESS_TOKEN={token}\n"
+        f"python -c 'from comagic_sdk import Comagic; print({client}.sites.list())'\n\n"
+        f"Data API: {login['data_api_url']}\nCall API: {login['call_api_url']}\n"
     )
     sys.stdout.flush()
     ended.wait()
