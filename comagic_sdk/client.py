@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 import requests
 
 from comagic_sdk.config import Brand, Config, OnDrift, RetryPolicy, Secret, Timeout
+from comagic_sdk.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -124,6 +125,7 @@ class Comagic:
         self.rest: RestTransport = RestTransport(self.config, session)
         self._session = session
         self._opening = Lock()
+        self._closed = False
         self._data_api: DataApi | None = None
         self._call_api: CallApi | None = None
 
@@ -134,6 +136,7 @@ class Comagic:
 
         with self._opening:
             if self._data_api is None:
+                self._refuse_when_closed()
                 self._data_api = DataApi.of(self.config, self._session)
             return self._data_api
 
@@ -144,6 +147,7 @@ class Comagic:
 
         with self._opening:
             if self._call_api is None:
+                self._refuse_when_closed()
                 self._call_api = CallApi.of(self.config, self._session)
             return self._call_api
 
@@ -245,10 +249,15 @@ class Comagic:
 
     def close(self) -> None:
         """End the sessions and close the connections. What goes wrong with that is logged, not raised."""
+        self._closed = True
         self.rest.close()
         for api in (self._data_api, self._call_api):
             if api is not None:
                 api.close()
+
+    def _refuse_when_closed(self) -> None:
+        if self._closed:
+            raise ConfigurationError("this client is closed; make a new one")
 
     def __enter__(self) -> Self:
         return self

@@ -125,6 +125,10 @@ def test_the_facade_opens_one_data_api(quiet_sandbox: Sandbox) -> None:
         assert {tag.id for tag in comagic.data_api.tags.get_tags()} == {tag.id for tag in comagic.tags.list()}
         comagic.logout()
     assert methods(quiet_sandbox) == ["login.user", "get.tags", "login", "tag", "logout", "logout.user"]
+    with pytest.raises(ConfigurationError, match="closed"):
+        comagic.data_api.tags.get_tags().all()
+    with pytest.raises(ConfigurationError, match="closed"):
+        _ = comagic.call_api
 
 
 def test_an_access_token_alone_opens_data_api_and_not_rest(quiet_sandbox: Sandbox) -> None:

@@ -16,7 +16,7 @@ class AccountName(Model):
     Attributes:
         app_id: Identifier of the account.
         name: Name of the customer.
-        timezone: Time zone of the account.
+        timezone: Current time zone of the account.
     """
 
     app_id: int | None = None
@@ -28,7 +28,7 @@ class AccountDetailsPermission(Model):
     """What stands in `permissions` of account details.
 
     Attributes:
-        unit_id: Identifier of the unit.
+        unit_id: Code of the access permission.
         is_delete: Whether the permission to delete is granted.
         is_insert: Whether the permission to create is granted.
         is_select: Whether the permission to read is granted.
@@ -47,18 +47,18 @@ class AccountDetails(Model):
 
     Attributes:
         lang: Interface language of the account.
-        tp_id: Identifier of the tariff plan.
+        tp_id: Identifier of the account's current tariff plan.
         app_id: Identifier of the account.
         project: Project type of the account.
-        tp_name: Name of the tariff plan.
-        user_id: User of the agency's customer that the call speaks for.
+        tp_name: Name of the account's current tariff plan.
+        user_id: Identifier of the account user.
         app_name: Name of the account.
         crm_type: Kind of the CRM.
-        timezone: Time zone of the account.
+        timezone: Current time zone of the account.
         app_state: State of the account.
-        user_name: Name of the user.
-        user_type: Kind of the user.
-        user_login: Login of the user.
+        user_name: Name of the account user.
+        user_type: Type of the account user.
+        user_login: Login of the account user.
         customer_id: Identifier of the agency's customer.
         components: Components of the service.
         permissions: Permissions and access levels of the account.

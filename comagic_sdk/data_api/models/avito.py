@@ -14,7 +14,7 @@ class ExternalReportTask(Model):
     """An external report task, as `get.report_for_ext_integration_task` gives it.
 
     Attributes:
-        task_id: Identifier of the order.
+        task_id: Identifier of the task that exports the report to a file.
         state: State of the order. One of ``new``, ``in_process``, ``file_ready``, ``processed``, ``error``,
             ``file_expired``; others may come.
         file_name: Name of the file.

@@ -97,7 +97,7 @@ class PoolConditionGroupParameter(Model):
     Attributes:
         id: Identifier (mnemonic) of the condition.
         name: Name of the condition.
-        values: Values that can be chosen.
+        values: Values the condition accepts; absent for some conditions.
         help_text: Description of the condition value.
         operators: Operator values allowed for the condition.
     """
@@ -268,8 +268,8 @@ class CallTrackingRuleDynamicReplacementPhonesSettings(Model):
         sip_id: Identifier of the SIP line.
         sip_protocol: Protocol of the SIP line.
         prefix: Prefix of the call tracking numbers; given only and always when `is_dynamic` is true.
-        visitors_count: Number of visitors.
-        virtual_numbers_count: Number of virtual numbers.
+        visitors_count: Number of site visits per day; given only if `is_dynamic` is true.
+        virtual_numbers_count: Number of call tracking numbers in one block; missing ones are bought.
         call_processing_rule_group: Group of call processing rules.
         coverage: Share of the visitors that the pool of numbers covers, in per cent.
     """
@@ -710,7 +710,7 @@ class NumberCharge(Model):
         id: Identifier of the phone number.
         numb: Phone number the charges apply to.
         activation_cost: One-time charge for connecting, in the account's currency.
-        user_charge: Charge a month in the account's currency.
+        user_charge: Subscription fee for connecting the numbers, in the account's currency.
     """
 
     id: int | None = None
@@ -727,7 +727,8 @@ class NumberPoolNumber(Model):
         phone_id: Identifier of the call tracking number.
         phone_number: Phone number used for call tracking.
         setup_date: When it was set up.
-        tracking_type: Kind of the tracking. One of ``dynamic``, ``static``; others may come.
+        tracking_type: Type of the call tracking number: static or dynamic. One of ``dynamic``, ``static``; others may
+            come.
         replacement_phones_group_name: Name of the group of numbers that are replaced.
         number_pool_name: Name of the number pool the number is attached to.
         domain_name: Domain of the site.
@@ -757,7 +758,7 @@ class NumberPrefixCharge(Model):
         prefix: Prefix of the phone number.
         number_capacity_owner_id: Identifier of the owner of the phone numbers.
         activation_cost: One-time charge for connecting, in the account's currency.
-        user_charge: Charge a month in the account's currency.
+        user_charge: Subscription fee for connecting the numbers, in the account's currency.
     """
 
     category: str | None = None
@@ -774,7 +775,7 @@ class NumberChargeSummary(Model):
         prefix: Prefix of the phone number.
         numbers_count: Number of phone numbers.
         activation_cost: One-time charge for connecting, in the account's currency.
-        user_charge: Charge a month in the account's currency.
+        user_charge: Subscription fee for connecting the numbers, in the account's currency.
     """
 
     prefix: str | None = None
@@ -787,7 +788,8 @@ class RequiredNumbersCount(Model):
     """A required numbers count, as `get.required_numbers_count` gives it.
 
     Attributes:
-        virtual_numbers_count: Number of virtual numbers.
+        virtual_numbers_count: Number of virtual numbers recommended for the given traffic, including one static
+            number.
     """
 
     virtual_numbers_count: int | None = None

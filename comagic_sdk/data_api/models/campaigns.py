@@ -30,7 +30,8 @@ class CampaignAvailableNumber(Model):
         id: Identifier of the virtual number, to pass as `phone_number_id` when creating or updating a campaign.
         prefix: Prefix of the phone number.
         phone_number: Virtual number, digits only.
-        type: Kind of the number. One of ``va``, ``call_tracking``, ``user``; others may come.
+        type: Type of the virtual number: virtual PBX, call tracking or the user's own. One of ``va``,
+            ``call_tracking``, ``user``; others may come.
     """
 
     id: int | None = None
@@ -65,7 +66,7 @@ class CampaignParameterWeights(Model):
         referrer: Address that the visitor came from.
         channel: Channel of the traffic.
         location: Weight of the `city`, `region` and `country` parameters, 5 by default.
-        utm_tags: Weight of the UTM tags.
+        utm_tags: Weight of the five basic UTM labels among the campaign parameters; 60 by default.
         os_tags: Weight of the Openstat parameters in campaign matching, 50 by default.
         other_tags: Weight of the `ef_id`, `yclid`, `gclid` and `ymclid` parameters in campaign matching, 60 by
             default.
@@ -132,11 +133,12 @@ class CampaignCampaignConditionsGroupConditionCondition(Model):
     """What stands in `conditions` of a campaign campaign conditions group condition.
 
     Attributes:
-        type: Kind of the condition. One of ``include``, ``exclude``; others may come.
+        type: Whether the condition includes matching traffic in the advertising campaign or excludes it. One of
+            ``include``, ``exclude``; others may come.
         campaign_parameter: Parameter of a visit that the condition looks at.
         operator: Comparison operator of the condition: `=` exact match, `sub` contains, `~` regular expression. One of
             ``=``, ``sub``, ``~``; others may come.
-        value: Value of the condition.
+        value: Value that the campaign parameter is compared with; some parameters accept a fixed list only.
     """
 
     type: str | None = None
@@ -181,7 +183,8 @@ class Campaign(Model):
             others may come.
         engine: Identifier of the advertising system. One of ``yandex.direct``, ``google.adwords``, ``vk.ads``,
             ``mytarget.ads``; others may come.
-        type: Kind of the campaign. One of ``basic``, ``system``, ``integrated``; others may come.
+        type: Type of the advertising campaign; system and integrated ones cannot be deleted. One of ``basic``,
+            ``system``, ``integrated``; others may come.
         name: Name of the advertising campaign.
         site_blocks: Blocks of numbers.
         dynamic_call_tracking: Settings of dynamic call tracking.

@@ -40,7 +40,7 @@ class CommunicationSourceFilter(Model):
         name: Name of the filter condition.
         entity: Kind of data that it is about. One of ``chat``, ``call``; others may come.
         format: Value format of the filter condition.
-        values: Values that can be chosen.
+        values: Possible values of the condition, or the ten most frequent ones of the last 7 days.
         operators: Filter operators available for the condition.
         description: Description of the condition.
     """

@@ -59,7 +59,7 @@ class UploadedCallCallback(Model):
     """What stands in `callback` of a uploaded call.
 
     Attributes:
-        url: Address of the callback.
+        url: HTTP or HTTPS address that is notified once the call has been processed.
         events: Events, each as an object. One of ``processed``, ``in_process``, ``error``; others may come.
     """
 
@@ -71,7 +71,7 @@ class UploadedCall(Model):
     """A uploaded call, as `get.uploaded_calls` gives it.
 
     Attributes:
-        tags: Tags that it carries; null or empty when there are none.
+        tags: Tags set on the call.
         ext_id: Identifier of the call in the user's own system.
         status: Status of the call. One of ``new``, ``in_process``, ``cancelled``, ``processed``, ``error``; others may
             come.
@@ -90,12 +90,12 @@ class UploadedCall(Model):
         finish_time: When the call ended.
         is_transfer: Whether the call session included a transfer.
         record_type: File type of the call recording. One of ``wav``, ``mp3``; others may come.
-        upload_time: When it was uploaded.
-        talk_duration: Time of talk in seconds.
-        wait_duration: Time of waiting for an answer, in seconds.
+        upload_time: Date and time when the calls were uploaded.
+        talk_duration: Time from the first talk with an employee to the end of the last one, in seconds.
+        wait_duration: Time the caller waited before first talking to an employee, in seconds.
         ext_request_id: Identifier of the request in the user's own system.
         call_session_id: Identifier of the call, as `get.calls_report` has it in `id`.
-        visitor_session_id: Identifier of the visit.
+        visitor_session_id: Identifier of the visitor session.
         called_phone_number: Number that was called, digits only.
         calling_phone_number: Number that called, digits only.
     """

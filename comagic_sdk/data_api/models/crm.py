@@ -20,8 +20,8 @@ class CrmAccount(Model):
         id: Identifier of the CRM account.
         name: Name of the CRM account.
         description: Description of the CRM account.
-        type: Kind of the CRM account. One of ``custom``, ``amocrm``, ``bitrix``; others may come.
-        url: Address of the CRM account.
+        type: Type of the CRM system. One of ``custom``, ``amocrm``, ``bitrix``; others may come.
+        url: Address of the CRM system.
         deal_conversion_model: How sales are attributed to advertising. One of ``last_before_deal``,
             ``last_before_contact``, ``last_before_lead``; others may come.
         is_ignore_outgoing_calls: Whether outgoing calls are ignored by the CRM integration.
@@ -97,7 +97,7 @@ class CrmSourceFilter(Model):
         id: Identifier (mnemonic) of the filter condition.
         name: Name of the filter condition.
         format: Value format of the filter condition.
-        values: Values that can be chosen.
+        values: Possible values of the condition, or the ten most frequent ones of the last 7 days.
         operators: Filter operators available for the condition.
         description: Description of the condition.
     """

@@ -37,7 +37,7 @@ class DealHistory(Model):
         closed_date_time: When it was closed.
         modified_stage_date_time: Date and time when the deal moved to its current stage.
         contact_ext_ids: Identifiers of the contacts in the user's own system.
-        tag_ext_ids: Identifiers of the tags in the user's own system.
+        tag_ext_ids: External identifiers of the tags on the deal.
         main_contact_ext_id: External identifier of the main contact of the deal.
         employee_ext_id: Identifier of the employee in the user's own system.
         revenue: Revenue in the account's currency.

@@ -83,7 +83,7 @@ class EmailAccount(Model):
         name: Login of the email account.
         is_removed: Whether the email account has been removed.
         last_verification_date: Date when the email account was last verified.
-        tracking_type: Kind of the tracking. One of ``static``, ``dynamic``; others may come.
+        tracking_type: Type of email tracking: static or dynamic. One of ``static``, ``dynamic``; others may come.
         email_tracking_rule: E-mail tracking rule.
         replacement_emails_groups: Groups of addresses that are replaced.
     """
@@ -300,14 +300,15 @@ class EmailTrackingRule(Model):
         description: Description of the email tracking rule.
         priority: Priority of the email tracking rule.
         creation_date: When the email tracking rule was created.
-        tracking_type: Kind of the tracking. One of ``static``, ``dynamic``; others may come.
-        traffic_type: Kind of the traffic. One of ``all``, ``custom_sources``; others may come.
+        tracking_type: Type of email tracking: static or dynamic. One of ``static``, ``dynamic``; others may come.
+        traffic_type: Traffic that email tracking covers: all of it or chosen sources only. One of ``all``,
+            ``custom_sources``; others may come.
         rule_type: Kind of the rule. One of ``site_emails``, ``external_area``; others may come.
         state: State of the email tracking rule. One of ``active``, ``draft``; others may come.
         is_available_edit: Whether editing is available.
         is_available_set_priority: Whether the user may change the priority.
-        substitution_type: How numbers or addresses are replaced. One of ``auto_generation``, ``manual_pool``; others
-            may come.
+        substitution_type: How the pool of replacement email addresses is formed: generated automatically or chosen by
+            hand. One of ``auto_generation``, ``manual_pool``; others may come.
         sites: Sites that it concerns.
         site_ids: Identifiers of the sites.
         child_customer_ids: Identifiers of the agency's customers.

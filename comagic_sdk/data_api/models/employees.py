@@ -59,7 +59,8 @@ class EmployeeStat(Model):
         patronymic: Patronymic of the employee.
         full_name: Full name: last name, first name and patronymic.
         groups: Groups the employee belongs to.
-        status_stats: Time in each status, in seconds, by the status.
+        status_stats: Time the employee spent in each status, keyed by status; depends on
+            `only_default_statuses_in_stats`.
     """
 
     id: int | None = None
@@ -180,7 +181,7 @@ class Employee(Model):
         email: E-mail address.
         status: Status of the employee. One of ``available``, ``break``, ``do_not_disturb``, ``not_at_workplace``,
             ``not_at_work``, ``unknown``, ``auto_out_call``; others may come.
-        status_id: Identifier of the status.
+        status_id: Identifier of the status, from `get.statuses`.
         calls_available: Whether the employee can take calls.
         allowed_in_call_types: Kinds of incoming calls that the employee may take. One of ``internal``, ``external``;
             others may come.

@@ -19,13 +19,14 @@ class Event(Model):
         description: Description of the event.
         site_id: Identifier of the site.
         site_domain_name: Domain of the site.
-        type: Kind of the event. A word such as ``comagic``, ``track_event``, ``ppc_goal``, ``link``, ``time_on_site``,
-            ``time_on_page``, ``click``, ``scroll``; others may come.
+        type: Type of the event, such as a click, a scroll or time on site. A word such as ``comagic``,
+            ``track_event``, ``ppc_goal``, ``link``, ``time_on_site``, ``time_on_page``, ``click``, ``scroll``; others
+            may come.
         category: Category.
         action: What is to be done.
         label: Label of the tracked event of type `track_event`.
-        value: Value of the event.
-        url: Address of the event.
+        value: Tracked event, time or page element, depending on the event type.
+        url: Address of the site page that the custom event is bound to.
         segment_id: Identifier of the segment.
         is_goal: Whether the event is a goal; always `true` for events of type `ppc_goal`.
         goal_name: Name of the goal, if the event has `is_goal` set to true.

@@ -18,7 +18,7 @@ class LeadFunnelStage(Model):
         component: Component of the service.
         ext_id: Identifier of the lead funnel stage in the user's own system.
         name: Name of the lead funnel stage.
-        type: Kind of the lead funnel stage.
+        type: Type of the lead funnel stage.
         order: Position of the stage in the funnel.
         sort: Order of the items.
     """

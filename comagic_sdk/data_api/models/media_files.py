@@ -20,7 +20,8 @@ class MediaFile(Model):
         play_link: Link for listening to the media file.
         normalization: Whether the sound of the media file is normalized.
         size: Size of the file in bytes.
-        type: Kind of the media file. One of ``system``, ``user``; others may come.
+        type: Kind of media file: a read-only one of the system or one uploaded by a user. One of ``system``, ``user``;
+            others may come.
     """
 
     id: int | None = None

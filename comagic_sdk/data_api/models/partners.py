@@ -53,7 +53,7 @@ class Customer(Model):
         creation_date_time: When the customer was created.
         status: Status of the customer. One of ``waiting``, ``active``, ``manual_lock``, ``limit_lock``, ``debt_lock``;
             others may come.
-        status_change_date_time: When the status was changed.
+        status_change_date_time: Date and time when the status last changed.
         tariff_plan_id: Identifier of the tariff plan.
         tariff_plan_name: Name of the tariff plan.
         monthly_base_limit: Total monthly limit, in the account's currency.

@@ -40,8 +40,8 @@ class PersonEventEventType(Model):
     """What stands in `event_type` of a person event.
 
     Attributes:
-        value_id: Identifier of the value of the event type.
-        value: Value of the event type.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -114,7 +114,7 @@ class VisitorContact(Model):
         name: Full name of the visitor.
         emails: E-mail addresses, each as text.
         phones: Phone numbers of the visitor.
-        usernames: Names in messengers and networks.
+        usernames: Usernames of the visitor.
     """
 
     id: int | None = None
@@ -150,7 +150,7 @@ class VisitorProperty(Model):
     Attributes:
         id: Identifier of the visitor property.
         name: Name of the visitor property.
-        value: Value of the property.
+        value: Value of the visitor property.
     """
 
     id: int | None = None

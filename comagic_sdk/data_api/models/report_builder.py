@@ -214,7 +214,7 @@ class ReportCalendar(Model):
 
     Attributes:
         id: Identifier of the global calendar.
-        user_id: User of the agency's customer that the call speaks for.
+        user_id: Identifier of the agency customer's user to act for, from `get.customer_users`; required for agencies.
         params: Parameters of the global report calendar.
     """
 
@@ -271,8 +271,8 @@ class ReportTableRowDimension(Model):
     """What stands in `dimension` of a report table row.
 
     Attributes:
-        value: Value of the dimension.
-        value_id: Identifier of the value of the dimension.
+        value: Display name of the dimension value.
+        value_id: Identifier of the branch of dimension values that the row belongs to.
     """
 
     value: str | None = None
@@ -311,7 +311,7 @@ class ReportTotal(Model):
     """A report total, as `getobj.report_total` gives it.
 
     Attributes:
-        totals: Totals, one for each column.
+        totals: Totals of the requested columns at the current level of the report.
     """
 
     totals: list[int] | None = None
@@ -321,8 +321,8 @@ class BenchmarkingTableRowDimension(Model):
     """What stands in `dimension` of a benchmarking table row.
 
     Attributes:
-        value: Value of the dimension.
-        value_id: Identifier of the value of the dimension.
+        value: Display name of the dimension value.
+        value_id: Identifier of the branch of dimension values that the row belongs to.
     """
 
     value: str | None = None
@@ -469,7 +469,8 @@ class ColumnsTreeColumn(Model):
         group_id: Identifier of the column group that contains the column.
         sort: Order of the items.
         is_custom: Whether the column is user-defined.
-        type: Kind of the column. One of ``metric``, ``formula``; others may come.
+        type: Type of the column: a metric or a formula, each with methods of its own. One of ``metric``, ``formula``;
+            others may come.
         expression: Expression.
         data_type: Type of the values.
         multichannel_model: Multichannel analysis model in use.
@@ -513,7 +514,7 @@ class CustomFormulaColumnFormula(Model):
     Attributes:
         element_type: Kind of the page element. One of ``column``, ``constant``, ``operator``, ``priority``; others may
             come.
-        value: Value of the formula.
+        value: Part of the formula: a column identifier, a number, an arithmetic operation or a bracket.
     """
 
     element_type: str | None = None
@@ -589,7 +590,7 @@ class ReportChange(Model):
 
     Attributes:
         id: Identifier of the user's report.
-        type: Kind of the change.
+        type: Type of the user's report.
         name: Name of the user's report.
         state: State of the change.
         change_date_time: When it was changed.
@@ -624,7 +625,7 @@ class Report(Model):
 
     Attributes:
         id: Identifier of the user's report.
-        type: Kind of the report. A word such as ``summary_analytics``, ``ad_analytics``, ``chat_summary``,
+        type: Type of the user's report. A word such as ``summary_analytics``, ``ad_analytics``, ``chat_summary``,
             ``call_summary``, ``communications``, ``call_tracking_monitoring``, ``deals``, ``chats``; others may come.
         name: Name of the user's report.
         description: Description of the report.
@@ -871,7 +872,7 @@ class MetricFilter(Model):
         description: Description of the condition.
         format: Value format of the filter condition.
         operators: Filter operators available for the condition.
-        values: Values that can be chosen.
+        values: Possible values of the condition, or the ten most frequent ones of the last 7 days.
     """
 
     id: str | None = None
@@ -906,7 +907,7 @@ class ReportFilter(Model):
         format: Type of the filter.
         additional_web_format: How the value is shown beside its usual format.
         operators: Filter operators available for the condition.
-        values: Values that can be chosen.
+        values: Possible values of the condition, or the ten most frequent ones of the last 7 days.
         is_custom_dimension: Whether the filter is based on a user-defined dimension.
     """
 
@@ -944,7 +945,7 @@ class ReportRapidFilter(Model):
         format: Type of the filter.
         additional_web_format: How the value is shown beside its usual format.
         operators: Filter operators available for the condition.
-        values: Values that can be chosen.
+        values: Possible values of the condition, or the ten most frequent ones of the last 7 days.
     """
 
     id: str | None = None
@@ -960,8 +961,8 @@ class ApiRequestApiRequestStatus(Model):
     """What stands in `api_request_status` of a API request.
 
     Attributes:
-        value: Value of the API request status.
-        value_id: Identifier of the value of the API request status.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -972,8 +973,8 @@ class ApiRequestApiRequestIsAgent(Model):
     """What stands in `api_request_is_agent` of a API request.
 
     Attributes:
-        value: Value of the API request is agent.
-        value_id: Identifier of the value of the API request is agent.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -984,8 +985,8 @@ class ApiRequestApiRequestComponent(Model):
     """What stands in `api_request_component` of a API request.
 
     Attributes:
-        value: Value of the API request component.
-        value_id: Identifier of the value of the API request component.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1066,8 +1067,8 @@ class CallDetailsCallType(Model):
     """What stands in `call_type` of call details.
 
     Attributes:
-        value: Value of the call type.
-        value_id: Identifier of the value of the call type.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1138,8 +1139,8 @@ class CallDetailsCallStatus(Model):
     """What stands in `call_status` of call details.
 
     Attributes:
-        value: Value of the call status.
-        value_id: Identifier of the value of the call status.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1163,7 +1164,7 @@ class CallDetailsCallRecordsContactPhoneNumber(Model):
 
     Attributes:
         extra: What else is known.
-        value: Value of the contact phone number.
+        value: Value that the filter operator compares the field with.
     """
 
     extra: CallDetailsCallRecordsContactPhoneNumberExtra | None = None
@@ -1174,8 +1175,8 @@ class CallDetailsCallRecordsIsBlacklistedPhone(Model):
     """What stands in `is_blacklisted_phone` of call details call records.
 
     Attributes:
-        value: Value of the is blacklisted phone.
-        value_id: Identifier of the value of the is blacklisted phone.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1206,7 +1207,7 @@ class CallDetailsCallRecords(Model):
         call_start_date_time: When the call began.
         contact_phone_number: Number of the contact, digits only; null when it was hidden.
         is_blacklisted_phone: Whether the contact's phone number is on the blacklist.
-        virtual_phone_number: Virtual number, digits only.
+        virtual_phone_number: Virtual number of the call.
         communication_comment: Comment on the communication.
     """
 
@@ -1224,8 +1225,8 @@ class CallDetailsCallDirection(Model):
     """What stands in `call_direction` of call details.
 
     Attributes:
-        value: Value of the call direction.
-        value_id: Identifier of the value of the call direction.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1249,7 +1250,7 @@ class CallDetailsContactPhoneNumber(Model):
 
     Attributes:
         extra: What else is known.
-        value: Value of the contact phone number.
+        value: Value that the filter operator compares the field with.
     """
 
     extra: CallDetailsContactPhoneNumberExtra | None = None
@@ -1274,7 +1275,7 @@ class CallDetails(Model):
     """Call details, as `get.call_details` gives it.
 
     Attributes:
-        tags: Tags that it carries; null or empty when there are none.
+        tags: Tags set on the communication, as listed by `get.tags`.
         deals: Deals, each as an object.
         coaches: Coaches who listened.
         call_type: Whether the call was internal or external.
@@ -1291,7 +1292,7 @@ class CallDetails(Model):
         call_start_date_time: When the call began.
         communication_number: Which communication of the visitor it was, from 1.
         contact_phone_number: Number of the contact, digits only; null when it was hidden.
-        virtual_phone_number: Virtual number, digits only.
+        virtual_phone_number: Virtual number of the call.
         call_finish_reason: Why the call ended.
         call_scenario_actions: Steps of the scenario that the call went through.
         call_redirection_info: Where the call was forwarded.
@@ -1368,8 +1369,8 @@ class CallRowCallType(Model):
     """What stands in `call_type` of a call row.
 
     Attributes:
-        value: Value of the call type.
-        value_id: Identifier of the value of the call type.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1390,8 +1391,8 @@ class CallRowCallStatus(Model):
     """What stands in `call_status` of a call row.
 
     Attributes:
-        value: Value of the call status.
-        value_id: Identifier of the value of the call status.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1402,8 +1403,8 @@ class CallRowCallDirection(Model):
     """What stands in `call_direction` of a call row.
 
     Attributes:
-        value: Value of the call direction.
-        value_id: Identifier of the value of the call direction.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1414,8 +1415,8 @@ class CallRowCallIsInternal(Model):
     """What stands in `call_is_internal` of a call row.
 
     Attributes:
-        value: Value of the call is internal.
-        value_id: Identifier of the value of the call is internal.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1426,8 +1427,8 @@ class CallRowCallIsRedirect(Model):
     """What stands in `call_is_redirect` of a call row.
 
     Attributes:
-        value: Value of the call is redirect.
-        value_id: Identifier of the value of the call is redirect.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1438,8 +1439,8 @@ class CallRowCallIsTransfer(Model):
     """What stands in `call_is_transfer` of a call row.
 
     Attributes:
-        value: Value of the call is transfer.
-        value_id: Identifier of the value of the call is transfer.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1450,8 +1451,8 @@ class CallRowCallFinishReason(Model):
     """What stands in `call_finish_reason` of a call row.
 
     Attributes:
-        value: Value of the call finish reason.
-        value_id: Identifier of the value of the call finish reason.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1475,7 +1476,7 @@ class CallRowContactPhoneNumber(Model):
 
     Attributes:
         extra: What else is known.
-        value: Value of the contact phone number.
+        value: Value that the filter operator compares the field with.
     """
 
     extra: CallRowContactPhoneNumberExtra | None = None
@@ -1498,8 +1499,8 @@ class CallRowIsCoachHandledCall(Model):
     """What stands in `is_coach_handled_call` of a call row.
 
     Attributes:
-        value: Value of the is coach handled call.
-        value_id: Identifier of the value of the is coach handled call.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1510,8 +1511,8 @@ class CallRowCallProcessingStatus(Model):
     """What stands in `call_processing_status` of a call row.
 
     Attributes:
-        value: Value of the call processing status.
-        value_id: Identifier of the value of the call processing status.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1523,7 +1524,7 @@ class CallRow(Model):
 
     Attributes:
         cdrs: Legs of the call.
-        tags: Tags that it carries; null or empty when there are none.
+        tags: Tags set on the communication, as listed by `get.tags`.
         coaches: Coaches who listened.
         call_type: Whether the call was internal or external.
         employees: Employees.
@@ -1550,7 +1551,7 @@ class CallRow(Model):
         call_total_duration: How long the whole call lasted, as hours, minutes and seconds.
         call_start_date_time: When the call began.
         contact_phone_number: Number of the contact, digits only; null when it was hidden.
-        virtual_phone_number: Virtual number, digits only.
+        virtual_phone_number: Virtual number of the call.
         call_dialing_duration: How long the number rang, as hours, minutes and seconds.
         call_scenario_actions: Steps of the scenario that the call went through.
         communication_comment: Comment on the communication.
@@ -1604,8 +1605,8 @@ class ChatRowChatStatus(Model):
     """What stands in `chat_status` of a chat row.
 
     Attributes:
-        value: Value of the chat status.
-        value_id: Identifier of the value of the chat status.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1616,8 +1617,8 @@ class ChatRowChatInitiator(Model):
     """What stands in `chat_initiator` of a chat row.
 
     Attributes:
-        value: Value of the chat initiator.
-        value_id: Identifier of the value of the chat initiator.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1628,8 +1629,8 @@ class ChatRowChatClosedBy(Model):
     """What stands in `chat_closed_by` of a chat row.
 
     Attributes:
-        value: Value of the chat closed by.
-        value_id: Identifier of the value of the chat closed by.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1640,8 +1641,8 @@ class ChatRowChatChannelType(Model):
     """What stands in `chat_channel_type` of a chat row.
 
     Attributes:
-        value: Value of the chat channel type.
-        value_id: Identifier of the value of the chat channel type.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -1672,7 +1673,7 @@ class ChatRow(Model):
         chat_closed_by: Who closed the chat.
         communication_kinds: Marks of the communication.
         chat_is_transfer: Whether the chat was handed to another employee.
-        tags: Tags that it carries; null or empty when there are none.
+        tags: Tags set on the communication, as listed by `get.tags`.
         chat_channel_type: Kind of the channel that the chat came through.
         chat_channel_name: Name of the channel that the chat came through.
         communication_comment: Comment on the communication.
@@ -1708,8 +1709,8 @@ class CommunicationRowCommunicationType(Model):
     """What stands in `communication_type` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the communication type.
-        value: Value of the communication type.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1720,8 +1721,8 @@ class CommunicationRowIsCommunicationWithVisit(Model):
     """What stands in `is_communication_with_visit` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the is communication with visit.
-        value: Value of the is communication with visit.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1768,8 +1769,8 @@ class CommunicationRowVisitorDevice(Model):
     """What stands in `visitor_device` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the visitor device.
-        value: Value of the visitor device.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1780,8 +1781,8 @@ class CommunicationRowVisitorType(Model):
     """What stands in `visitor_type` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the visitor type.
-        value: Value of the visitor type.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1802,8 +1803,8 @@ class CommunicationRowVisitHour(Model):
     """What stands in `visit_hour` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the visit hour.
-        value: Value of the visit hour.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1814,8 +1815,8 @@ class CommunicationRowVisitWeekday(Model):
     """What stands in `visit_weekday` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the visit weekday.
-        value: Value of the visit weekday.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1826,8 +1827,8 @@ class CommunicationRowVisitMonth(Model):
     """What stands in `visit_month` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the visit month.
-        value: Value of the visit month.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1838,8 +1839,8 @@ class CommunicationRowCallType(Model):
     """What stands in `call_type` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the call type.
-        value: Value of the call type.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1850,8 +1851,8 @@ class CommunicationRowCallStatus(Model):
     """What stands in `call_status` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the call status.
-        value: Value of the call status.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1862,8 +1863,8 @@ class CommunicationRowCallDirection(Model):
     """What stands in `call_direction` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the call direction.
-        value: Value of the call direction.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1874,8 +1875,8 @@ class CommunicationRowPhoneTrackingType(Model):
     """What stands in `phone_tracking_type` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the phone tracking type.
-        value: Value of the phone tracking type.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1886,8 +1887,8 @@ class CommunicationRowOfflineMessageType(Model):
     """What stands in `offline_message_type` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the offline message type.
-        value: Value of the offline message type.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1898,8 +1899,8 @@ class CommunicationRowChatInitiator(Model):
     """What stands in `chat_initiator` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the chat initiator.
-        value: Value of the chat initiator.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1910,8 +1911,8 @@ class CommunicationRowChatStatus(Model):
     """What stands in `chat_status` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the chat status.
-        value: Value of the chat status.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1922,8 +1923,8 @@ class CommunicationRowGoalType(Model):
     """What stands in `goal_type` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the goal type.
-        value: Value of the goal type.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1948,8 +1949,8 @@ class CommunicationRowSiteAnalytics(Model):
     """What stands in `site_analytics` of a communication row.
 
     Attributes:
-        value_id: Identifier of the value of the site analytic.
-        value: Value of the site analytic.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -1971,10 +1972,10 @@ class CommunicationRow(Model):
         is_communication_with_visit: Whether the communication is linked to a visitor session.
         communication_number: Which communication of the visitor it was, from 1.
         contact_phone_number: Number of the contact, digits only; null when it was hidden.
-        virtual_phone_number: Virtual number, digits only.
+        virtual_phone_number: Virtual number of the call.
         contact_full_name: Full name of the contact.
-        total_duration: Whole duration in seconds.
-        tags: Tags that it carries; null or empty when there are none.
+        total_duration: Total duration of the call or chat, in seconds.
+        tags: Tags set on the communication.
         employees: Employees.
         campaign_name: Name of the advertising campaign.
         channel_new: Channel of the source by the newer rules.
@@ -1993,44 +1994,44 @@ class CommunicationRow(Model):
         eq_utm_campaign: Campaign by the UTM tag after the rules of the account.
         eq_utm_referrer: Referrer by the UTM tag after the rules of the account.
         eq_utm_expid: Experiment by the UTM tag after the rules of the account.
-        utm_source: Source by the UTM tag.
-        utm_medium: Medium by the UTM tag.
-        utm_term: Term by the UTM tag.
-        utm_content: Content by the UTM tag.
-        utm_campaign: Campaign by the UTM tag.
-        utm_referrer: Referrer by the UTM tag.
-        utm_expid: Experiment by the UTM tag.
+        utm_source: Value of the `utm_source` label: source of the advertising campaign.
+        utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
+        utm_term: Value of the `utm_term` label: keyword of the advertising campaign.
+        utm_content: Value of the `utm_content` label: content of the advertising campaign.
+        utm_campaign: Value of the `utm_campaign` label: name of the advertising campaign.
+        utm_referrer: Value of the `utm_referrer` label: where the visitor came to the site from.
+        utm_expid: Value of the `utm_expid` label: identifier of the Google Analytics experiment.
         openstat_ad: Openstat label that identifies the ad.
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.
         openstat_source: Openstat label of the site, section or page where the ad was shown.
         ef_id: Mark of the click of Adobe Advertising.
-        yclid: Mark of the click of Yandex Direct.
+        yclid: Value of the `yclid` label: Yandex click identifier.
         gclid: Google click identifier (`gclid`) of the advertising click.
         cm_id: Visitor's mark that the counter sets.
-        ymclid: Mark of the click of Yandex Market.
-        tag_from: Where the tag was put on.
+        ymclid: Value of the `ymclid` label: Yandex Market click identifier.
+        tag_from: Value of the `from` label in the landing page address.
         visitor_country: Country of the visitor.
         visitor_region: Region of the visitor.
         visitor_city: City of the visitor.
         visitor_provider: Internet provider of the visitor.
         visitor_ip_address: IP address of the visitor.
-        visitor_browser_name: Browser of the visitor.
+        visitor_browser_name: Name of the visitor's browser.
         visitor_browser_version: Version of the visitor's browser.
-        visitor_os_name: Operating system of the visitor.
+        visitor_os_name: Name of the visitor's operating system.
         visitor_os_version: Version of the visitor's operating system.
-        visitor_language: Language of the visitor.
-        visitor_screen: Size of the visitor's screen.
-        visitor_device: Device of the visitor.
-        visitor_session_id: Identifier of the visit.
+        visitor_language: Language of the visitor's device.
+        visitor_screen: Screen resolution of the visitor's device.
+        visitor_device: Kind of device the visitor used.
+        visitor_session_id: Identifier of the visitor session.
         entrance_page: First page of the visit.
-        visitor_type: Whether the visitor is new or has come before.
+        visitor_type: Whether the visitor is new or returning, as a Russian word.
         visitor_id: Identifier of the visitor.
         person_id: Identifier of the person.
-        ua_client_id: Mark of the visitor in Google Analytics.
-        ym_client_id: Mark of the visitor in Yandex Metrica.
+        ua_client_id: Identifier of the visitor in Universal Analytics.
+        ym_client_id: Identifier of the visitor in Yandex Metrica.
         segments: Segments that the visitor belongs to.
-        visit_date: Day of the visit.
+        visit_date: Date of the visit.
         visit_hour: Hour of the visit.
         visit_weekday: Day of the week of the visit.
         visit_month: Month of the visit.
@@ -2172,8 +2173,8 @@ class DealRowDealContact(Model):
     """What stands in `deal_contact` of a deal row.
 
     Attributes:
-        value: Value of the deal contact.
-        value_url: Address that the value leads to.
+        value: Display name of the value.
+        value_url: Address of the record in the CRM system.
     """
 
     value: str | None = None
@@ -2184,8 +2185,8 @@ class DealRowDealName(Model):
     """What stands in `deal_name` of a deal row.
 
     Attributes:
-        value: Value of the deal name.
-        value_url: Address that the value leads to.
+        value: Display name of the value.
+        value_url: Address of the record in the CRM system.
     """
 
     value: str | None = None
@@ -2196,8 +2197,8 @@ class DealRowCommunicationType(Model):
     """What stands in `communication_type` of a deal row.
 
     Attributes:
-        value_id: Identifier of the value of the communication type.
-        value: Value of the communication type.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -2208,8 +2209,8 @@ class DealRowDealCompany(Model):
     """What stands in `deal_company` of a deal row.
 
     Attributes:
-        value: Value of the deal company.
-        value_url: Address that the value leads to.
+        value: Display name of the value.
+        value_url: Address of the record in the CRM system.
     """
 
     value: str | None = None
@@ -2220,8 +2221,8 @@ class DealRowCommunicationTypeItem(Model):
     """What stands in `type` of a deal row communication.
 
     Attributes:
-        value: Value of the type.
-        value_id: Identifier of the value of the type.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2233,7 +2234,7 @@ class DealRowCommunication(Model):
 
     Attributes:
         id: Identifier of the communication.
-        type: Kind of the communication.
+        type: Type of the communication.
         date_time: When the communication happened.
     """
 
@@ -2246,8 +2247,8 @@ class DealRowLeadName(Model):
     """What stands in `lead_name` of a deal row.
 
     Attributes:
-        value: Value of the lead name.
-        value_url: Address that the value leads to.
+        value: Display name of the value.
+        value_url: Address of the record in the CRM system.
     """
 
     value: str | None = None
@@ -2258,8 +2259,8 @@ class DealRowLeadContact(Model):
     """What stands in `lead_contact` of a deal row.
 
     Attributes:
-        value: Value of the lead contact.
-        value_url: Address that the value leads to.
+        value: Display name of the value.
+        value_url: Address of the record in the CRM system.
     """
 
     value: str | None = None
@@ -2352,8 +2353,8 @@ class LeadRowLeadContact(Model):
     """What stands in `lead_contact` of a lead row.
 
     Attributes:
-        value: Value of the lead contact.
-        value_url: Address that the value leads to.
+        value: Display name of the value.
+        value_url: Address of the record in the CRM system.
     """
 
     value: str | None = None
@@ -2364,8 +2365,8 @@ class LeadRowLeadName(Model):
     """What stands in `lead_name` of a lead row.
 
     Attributes:
-        value: Value of the lead name.
-        value_url: Address that the value leads to.
+        value: Display name of the value.
+        value_url: Address of the record in the CRM system.
     """
 
     value: str | None = None
@@ -2376,8 +2377,8 @@ class LeadRowCommunicationType(Model):
     """What stands in `communication_type` of a lead row.
 
     Attributes:
-        value_id: Identifier of the value of the communication type.
-        value: Value of the communication type.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -2388,8 +2389,8 @@ class LeadRowLeadCompany(Model):
     """What stands in `lead_company` of a lead row.
 
     Attributes:
-        value: Value of the lead company.
-        value_url: Address that the value leads to.
+        value: Display name of the value.
+        value_url: Address of the record in the CRM system.
     """
 
     value: str | None = None
@@ -2400,8 +2401,8 @@ class LeadRowCommunicationTypeItem(Model):
     """What stands in `type` of a lead row communication.
 
     Attributes:
-        value: Value of the type.
-        value_id: Identifier of the value of the type.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2413,7 +2414,7 @@ class LeadRowCommunication(Model):
 
     Attributes:
         id: Identifier of the communication.
-        type: Kind of the communication.
+        type: Type of the communication.
         date_time: When the communication happened.
     """
 
@@ -2504,8 +2505,8 @@ class MegafonCallCallType(Model):
     """What stands in `call_type` of a megafon call.
 
     Attributes:
-        value: Value of the call type.
-        value_id: Identifier of the value of the call type.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2516,8 +2517,8 @@ class MegafonCallCallStatus(Model):
     """What stands in `call_status` of a megafon call.
 
     Attributes:
-        value: Value of the call status.
-        value_id: Identifier of the value of the call status.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2528,8 +2529,8 @@ class MegafonCallCallDirection(Model):
     """What stands in `call_direction` of a megafon call.
 
     Attributes:
-        value: Value of the call direction.
-        value_id: Identifier of the value of the call direction.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2540,8 +2541,8 @@ class MegafonCallCallIsInternal(Model):
     """What stands in `call_is_internal` of a megafon call.
 
     Attributes:
-        value: Value of the call is internal.
-        value_id: Identifier of the value of the call is internal.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2552,8 +2553,8 @@ class MegafonCallCallFinishReason(Model):
     """What stands in `call_finish_reason` of a megafon call.
 
     Attributes:
-        value: Value of the call finish reason.
-        value_id: Identifier of the value of the call finish reason.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2577,7 +2578,7 @@ class MegafonCallContactPhoneNumber(Model):
 
     Attributes:
         extra: What else is known.
-        value: Value of the contact phone number.
+        value: Value that the filter operator compares the field with.
     """
 
     extra: MegafonCallContactPhoneNumberExtra | None = None
@@ -2588,8 +2589,8 @@ class MegafonCallIsBlacklistedPhone(Model):
     """What stands in `is_blacklisted_phone` of a megafon call.
 
     Attributes:
-        value: Value of the is blacklisted phone.
-        value_id: Identifier of the value of the is blacklisted phone.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2600,8 +2601,8 @@ class MegafonCallIsCoachHandledCall(Model):
     """What stands in `is_coach_handled_call` of a megafon call.
 
     Attributes:
-        value: Value of the is coach handled call.
-        value_id: Identifier of the value of the is coach handled call.
+        value: Value that the filter operator compares the field with.
+        value_id: Identifier of the value.
     """
 
     value: Any = None
@@ -2629,7 +2630,7 @@ class MegafonCall(Model):
         call_total_duration: How long the whole call lasted, as hours, minutes and seconds.
         contact_phone_number: Number of the contact, digits only; null when it was hidden.
         is_blacklisted_phone: Whether the contact's phone number is on the blacklist.
-        virtual_phone_number: Virtual number, digits only.
+        virtual_phone_number: Virtual number of the call.
         call_finish_date_time: When the call ended.
         communication_comment: Comment on the communication.
         is_coach_handled_call: Whether a coach took part in any of the call legs.
@@ -2672,8 +2673,8 @@ class NotificationEventType(Model):
     """What stands in `event_type` of a notification.
 
     Attributes:
-        value: Value of the event type.
-        value_id: Identifier of the value of the event type.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2684,8 +2685,8 @@ class NotificationCommunicationType(Model):
     """What stands in `communication_type` of a notification.
 
     Attributes:
-        value: Value of the communication type.
-        value_id: Identifier of the value of the communication type.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2696,8 +2697,8 @@ class NotificationNotificationStatus(Model):
     """What stands in `notification_status` of a notification.
 
     Attributes:
-        value: Value of the notification status.
-        value_id: Identifier of the value of the notification status.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2708,8 +2709,8 @@ class NotificationNotificationChannel(Model):
     """What stands in `notification_channel` of a notification.
 
     Attributes:
-        value: Value of the notification channel.
-        value_id: Identifier of the value of the notification channel.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2720,8 +2721,8 @@ class NotificationNotificationErrorType(Model):
     """What stands in `notification_error_type` of a notification.
 
     Attributes:
-        value: Value of the notification error type.
-        value_id: Identifier of the value of the notification error type.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2797,13 +2798,13 @@ class PersonDetails(Model):
         person_id: Identifier of the person.
         deals_count: Number of deals.
         leads_count: Number of leads within the 180-day selection.
-        visitor_ids: Identifiers of the visitors.
+        visitor_ids: Identifiers of all visitors that make up the person.
         deal_revenue: Revenue of the deal in the account's currency.
-        visits_count: Number of visits.
+        visits_count: Number of visits of the person in the last 180 days.
         person_events: Detailed events of the person.
-        visitor_names: Names of the visitor.
-        visitor_emails: E-mail addresses of the visitor.
-        visitor_phones: Phone numbers of the visitor, digits only.
+        visitor_names: Names of all visitors that make up the person.
+        visitor_emails: Email addresses of all visitors that make up the person.
+        visitor_phones: Phone numbers of all visitors that make up the person.
         avg_deal_revenue: Average revenue of a deal, in the account's currency.
         communications_count: Number of communications.
         first_deal_date_time: Date and time of the person's first deal.
@@ -2841,7 +2842,7 @@ class SmsMessage(Model):
         sms_id: Identifier of the text message.
         sms_date_time: When the text message was sent.
         contact_phone_number: Number of the contact, digits only; null when it was hidden.
-        virtual_phone_number: Virtual number, digits only.
+        virtual_phone_number: Virtual number that received the SMS.
         sms_message: Text of the text message.
     """
 
@@ -2870,8 +2871,8 @@ class TagChangeTagIsSystem(Model):
     """What stands in `tag_is_system` of a tag change.
 
     Attributes:
-        value: Value of the tag is system.
-        value_id: Identifier of the value of the tag is system.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2882,8 +2883,8 @@ class TagChangeTaggingIsAuto(Model):
     """What stands in `tagging_is_auto` of a tag change.
 
     Attributes:
-        value: Value of the tagging is auto.
-        value_id: Identifier of the value of the tagging is auto.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2894,8 +2895,8 @@ class TagChangeCommunicationType(Model):
     """What stands in `communication_type` of a tag change.
 
     Attributes:
-        value: Value of the communication type.
-        value_id: Identifier of the value of the communication type.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2908,11 +2909,11 @@ class TagChange(Model):
     Attributes:
         tag_id: Identifier of the tag.
         tag_name: Name of the tag.
-        tag_is_system: Whether the tag belongs to the service.
+        tag_is_system: Whether the tag is a system one.
         employee_login: Login of the employee.
-        tagging_is_auto: Whether the tag was put on by itself.
+        tagging_is_auto: Whether the tag was set automatically.
         communication_id: Identifier of the communication.
-        tagging_date_time: When the tag was put on.
+        tagging_date_time: Date and time when the tag was set on the communication.
         communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
         employee_full_name: Full name of the employee.
     """
@@ -2932,8 +2933,8 @@ class VisitVisitorDevice(Model):
     """What stands in `visitor_device` of a visit.
 
     Attributes:
-        value_id: Identifier of the value of the visitor device.
-        value: Value of the visitor device.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -2944,8 +2945,8 @@ class VisitCommunicationType(Model):
     """What stands in `type` of a visit communication.
 
     Attributes:
-        value: Value of the type.
-        value_id: Identifier of the value of the type.
+        value: Display name of the value.
+        value_id: Identifier of the value.
     """
 
     value: str | None = None
@@ -2957,7 +2958,7 @@ class VisitCommunication(Model):
 
     Attributes:
         id: Identifier of the communication.
-        type: Kind of the communication.
+        type: Type of the communication.
         date_time: When the communication happened.
     """
 
@@ -2970,8 +2971,8 @@ class VisitVisitorType(Model):
     """What stands in `visitor_type` of a visit.
 
     Attributes:
-        value_id: Identifier of the value of the visitor type.
-        value: Value of the visitor type.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -2992,8 +2993,8 @@ class VisitVisitHour(Model):
     """What stands in `visit_hour` of a visit.
 
     Attributes:
-        value_id: Identifier of the value of the visit hour.
-        value: Value of the visit hour.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -3004,8 +3005,8 @@ class VisitVisitWeekday(Model):
     """What stands in `visit_weekday` of a visit.
 
     Attributes:
-        value_id: Identifier of the value of the visit weekday.
-        value: Value of the visit weekday.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -3016,8 +3017,8 @@ class VisitVisitMonth(Model):
     """What stands in `visit_month` of a visit.
 
     Attributes:
-        value_id: Identifier of the value of the visit month.
-        value: Value of the visit month.
+        value_id: Identifier of the value.
+        value: Display name of the value.
     """
 
     value_id: str | None = None
@@ -3042,48 +3043,48 @@ class Visit(Model):
         referrer: Address that the visitor came from.
         referrer_domain: Domain that the visitor came from.
         search_query: Query that led the visitor to the site.
-        utm_source: Source by the UTM tag.
-        utm_medium: Medium by the UTM tag.
-        utm_term: Term by the UTM tag.
-        utm_content: Content by the UTM tag.
-        utm_campaign: Campaign by the UTM tag.
-        utm_referrer: Referrer by the UTM tag.
-        utm_expid: Experiment by the UTM tag.
+        utm_source: Value of the `utm_source` label: source of the advertising campaign.
+        utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
+        utm_term: Value of the `utm_term` label: keyword of the advertising campaign.
+        utm_content: Value of the `utm_content` label: content of the advertising campaign.
+        utm_campaign: Value of the `utm_campaign` label: name of the advertising campaign.
+        utm_referrer: Value of the `utm_referrer` label: where the visitor came to the site from.
+        utm_expid: Value of the `utm_expid` label: identifier of the Google Analytics experiment.
         openstat_ad: Openstat label that identifies the ad.
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.
         openstat_source: Openstat label of the site, section or page where the ad was shown.
         ef_id: Mark of the click of Adobe Advertising.
-        yclid: Mark of the click of Yandex Direct.
+        yclid: Value of the `yclid` label: Yandex click identifier.
         gclid: Google click identifier (`gclid`) of the advertising click.
         cm_id: Visitor's mark that the counter sets.
-        ymclid: Mark of the click of Yandex Market.
-        tag_from: Where the tag was put on.
-        visit_depth: Number of pages of the visit.
+        ymclid: Value of the `ymclid` label: Yandex Market click identifier.
+        tag_from: Value of the `from` label in the landing page address.
+        visit_depth: Number of pages viewed during the visit.
         visitor_country: Country of the visitor.
         visitor_region: Region of the visitor.
         visitor_city: City of the visitor.
         visitor_provider: Internet provider of the visitor.
         visitor_ip_address: IP address of the visitor.
-        visitor_browser_name: Browser of the visitor.
+        visitor_browser_name: Name of the visitor's browser.
         visitor_browser_version: Version of the visitor's browser.
-        visitor_os_name: Operating system of the visitor.
+        visitor_os_name: Name of the visitor's operating system.
         visitor_os_version: Version of the visitor's operating system.
-        visitor_language: Language of the visitor.
-        visitor_screen: Size of the visitor's screen.
-        visitor_device: Device of the visitor.
+        visitor_language: Language of the visitor's device.
+        visitor_screen: Screen resolution of the visitor's device.
+        visitor_device: Kind of device the visitor used.
         number_pool_name: Name of the call tracking rule the visit fell under.
         communications: Communications.
-        visitor_session_id: Identifier of the visit.
+        visitor_session_id: Identifier of the visitor session.
         entrance_page: First page of the visit.
-        visitor_type: Whether the visitor is new or has come before.
+        visitor_type: Whether the visitor is new or returning, as a Russian word.
         visitor_id: Identifier of the visitor.
         person_id: Identifier of the person.
-        ua_client_id: Mark of the visitor in Google Analytics.
-        ym_client_id: Mark of the visitor in Yandex Metrica.
+        ua_client_id: Identifier of the visitor in Universal Analytics.
+        ym_client_id: Identifier of the visitor in Yandex Metrica.
         segments: Segments that the visitor belongs to.
-        visit_date_time: When the visit began.
-        visit_date: Day of the visit.
+        visit_date_time: Date and time of the visit.
+        visit_date: Date of the visit.
         visit_hour: Hour of the visit.
         visit_weekday: Day of the week of the visit.
         visit_month: Month of the visit.
@@ -3210,7 +3211,7 @@ class LinechartNoteGroupDatetimeDimensionInterval(Model):
     Attributes:
         id: Identifier of the created or uploaded record.
         from_: Start of the date interval.
-        till: End of the stretch.
+        till: Date and time when the interval ends.
     """
 
     id: int | None = None
@@ -3237,7 +3238,8 @@ class LinechartNoteGroup(Model):
 
     Attributes:
         datetime_dimension_interval: Stretch of time that the item stands for.
-        type: Kind of the linechart note group. One of ``not_working_days``, ``custom``; others may come.
+        type: Type of the chart notes: non-working days or custom ones. One of ``not_working_days``, ``custom``; others
+            may come.
         count: Number of items.
         notes: Chart notes grouped by day.
         is_system: Whether the note is a system one rather than created by a user.
@@ -3255,7 +3257,7 @@ class ReportLinechartItemDatetimeDimensionInterval(Model):
 
     Attributes:
         from_: Start of the date interval.
-        till: End of the stretch.
+        till: Date and time when the interval ends.
     """
 
     from_: dt.datetime | None = Field(default=None, alias="from")
@@ -3299,7 +3301,7 @@ class ReportLinechartTotalItemDatetimeDimensionInterval(Model):
 
     Attributes:
         from_: Start of the date interval.
-        till: End of the stretch.
+        till: Date and time when the interval ends.
     """
 
     from_: dt.datetime | None = Field(default=None, alias="from")
@@ -3352,7 +3354,7 @@ class ReportGeneratorTask(Model):
     """A report generator task, as `get.report_generator_tasks` gives it.
 
     Attributes:
-        task_id: Identifier of the order.
+        task_id: Identifier of the task that exports the report to a file.
         id: Identifier of the created or uploaded record.
         state: State of the order. One of ``new``, ``in_process``, ``file_ready``, ``processed``, ``error``,
             ``file_expired``; others may come.
@@ -3382,7 +3384,7 @@ class ColumnTransferReport(Model):
 
     Attributes:
         id: Identifier of the user's report.
-        type: Kind of the report. One of ``communications``, ``deals``, ``ad_analytics``; others may come.
+        type: Type of the user's report. One of ``communications``, ``deals``, ``ad_analytics``; others may come.
         name: Name of the user's report.
         description: Description of the report.
         group_id: Identifier of the report group.
@@ -3401,9 +3403,9 @@ class ReportTransfer(Model):
     """A report transfer, as `getobj.report_transfer` gives it.
 
     Attributes:
-        transfer_ids: Identifiers of the rows behind the cell.
-        transfer_date_from: First moment of the period of the other report.
-        transfer_date_till: End of the period of the other report.
+        transfer_ids: Identifiers of the entities to show in the flat report that is opened.
+        transfer_date_from: Start of the period to use in the flat report that is opened.
+        transfer_date_till: End of the period to use in the flat report that is opened.
     """
 
     transfer_ids: list[int] | None = None

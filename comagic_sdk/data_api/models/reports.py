@@ -59,16 +59,16 @@ class CallLeg(Model):
         id: Identifier of the call leg (CDR).
         call_session_id: Identifier of the call, as `get.calls_report` has it in `id`.
         call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
-        wav_call_records: Hashes of the recordings in WAV, usually one for each side.
+        wav_call_records: Identifiers of the WAV recordings, used in their download addresses.
         start_time: When the leg began.
         connect_time: When the leg was answered; null when it was not.
         duration: Duration in seconds.
-        total_duration: Whole duration in seconds.
+        total_duration: Total duration of the call leg, in seconds.
         finish_reason: Why the call ended. A word such as ``subscriber_disconnects``, ``no_operation``,
             ``operator_busy``, ``operator_not_responsible``, ``operator_disconnects``, ``operator_number_problems``,
             ``scenario_not_found``, ``timeout``; others may come.
         finish_reason_description: Why the call ended, in words.
-        virtual_phone_number: Virtual number, digits only.
+        virtual_phone_number: Virtual number of the call.
         calling_phone_number: Number that called, digits only.
         called_phone_number: Number that was called, digits only.
         direction: Whether the leg came in or went out. One of ``in``, ``out``; others may come.
@@ -136,12 +136,12 @@ class CallSessionTag(Model):
     Attributes:
         tag_id: Identifier of the tag.
         tag_name: Name of the tag.
-        tag_type: How the tag was put on. One of ``auto``, ``manual``; others may come.
-        tag_change_time: When the tag was put on.
-        tag_user_id: Identifier of the user who put the tag on.
-        tag_user_login: Login of the user who put the tag on.
-        tag_employee_id: Identifier of the employee who put the tag on.
-        tag_employee_full_name: Full name of the employee who put the tag on.
+        tag_type: How the tag was set: automatically or by hand. One of ``auto``, ``manual``; others may come.
+        tag_change_time: Date and time when the tag was set.
+        tag_user_id: Identifier of the user who set the tag.
+        tag_user_login: Login of the user who set the tag.
+        tag_employee_id: Identifier of the employee who set the tag.
+        tag_employee_full_name: Full name of the employee who set the tag.
     """
 
     tag_id: int | None = None
@@ -213,7 +213,7 @@ class CallSession(Model):
         id: Identifier of the call session.
         start_time: When the call began.
         finish_time: When the call ended.
-        virtual_phone_number: Virtual number, digits only.
+        virtual_phone_number: Virtual number of the call.
         is_transfer: Whether the call session included a transfer.
         finish_reason: Why the call ended. A word such as ``numb_not_exists``, ``incorrect_input``,
             ``numb_is_inactive``, ``sitephone_is_not_configured``, ``app_is_inactive``, ``numa_in_black_list``,
@@ -232,15 +232,15 @@ class CallSession(Model):
         cpn_region_name: Region of the contact's number.
         cpn_country_name: Country of the contact's number.
         cpn_country_id: Identifier of the country of the contact's number.
-        wait_duration: Time of waiting for an answer, in seconds.
-        total_wait_duration: Whole time of waiting, in seconds.
+        wait_duration: Time the caller waited before first talking to an employee, in seconds.
+        total_wait_duration: Total time the caller was on the line without talking to an employee, in seconds.
         lost_call_processing_duration: Time from the missed call to the first successful one, in seconds.
-        talk_duration: Time of talk in seconds.
+        talk_duration: Time from the first talk with an employee to the start of after-call work, in seconds.
         clean_talk_duration: Time of talk without holding, in seconds.
-        total_duration: Whole duration in seconds.
+        total_duration: Total duration of the call, in seconds.
         postprocess_duration: Duration of work after the call, in seconds.
-        ua_client_id: Mark of the visitor in Google Analytics.
-        ym_client_id: Mark of the visitor in Yandex Metrica.
+        ua_client_id: Identifier of the visitor in Universal Analytics.
+        ym_client_id: Identifier of the visitor in Yandex Metrica.
         sale_date: When the sale was made.
         sale_cost: Sum of the sale in the account's currency.
         search_query: Query that led the visitor to the site.
@@ -249,8 +249,8 @@ class CallSession(Model):
         referrer: Address that the visitor came from.
         entrance_page: First page of the visit.
         gclid: Google click identifier (`gclid`) of the advertising click.
-        yclid: Mark of the click of Yandex Direct.
-        ymclid: Mark of the click of Yandex Market.
+        yclid: Value of the `yclid` label: Yandex click identifier.
+        ymclid: Value of the `ymclid` label: Yandex Market click identifier.
         ef_id: Mark of the click of Adobe Advertising.
         channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
             ``social``, ``email``, ``organic``, ``internal``; others may come.
@@ -259,19 +259,20 @@ class CallSession(Model):
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         campaign_name: Name of the advertising campaign.
         auto_call_campaign_name: Name of the outgoing calling campaign that made the call.
-        visit_other_campaign: Whether the visitor also came from other campaigns.
+        visit_other_campaign: Whether the visitor, as one person, also came from other advertising campaigns.
         visitor_id: Identifier of the visitor.
         person_id: Identifier of the person.
-        visitor_type: Whether the visitor is new or has come before. One of ``Новый``, ``Вернувшийся``, ``Не
-            заполнен``; others may come.
-        visitor_session_id: Identifier of the visit.
-        visits_count: Number of visits.
-        visitor_first_campaign_id: Identifier of the campaign of the visitor's first visit.
-        visitor_first_campaign_name: Name of the campaign of the visitor's first visit.
+        visitor_type: Whether the visitor is new or returning, as a Russian word. One of ``Новый``, ``Вернувшийся``,
+            ``Не заполнен``; others may come.
+        visitor_session_id: Identifier of the visitor session.
+        visits_count: Number of visits the visitor has made in all.
+        visitor_first_campaign_id: Identifier of the visitor's first advertising campaign.
+        visitor_first_campaign_name: Name of the visitor's first advertising campaign.
         visitor_city: City of the visitor.
         visitor_region: Region of the visitor.
         visitor_country: Country of the visitor.
-        visitor_device: Device of the visitor. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
+        visitor_device: Kind of device the visitor used. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others
+            may come.
         last_answered_employee_id: Identifier of the last employee who picked up the call.
         last_answered_employee_full_name: Full name of the last employee who picked up the call.
         last_answered_employee_rating: Rating the contact gave after the call to the last employee who talked.
@@ -284,11 +285,11 @@ class CallSession(Model):
         contact_phone_number: Number of the contact, digits only; null when it was hidden.
         contact_full_name: Full name of the contact.
         contact_id: Identifier of the contact.
-        utm_source: Source by the UTM tag.
-        utm_medium: Medium by the UTM tag.
-        utm_term: Term by the UTM tag.
-        utm_content: Content by the UTM tag.
-        utm_campaign: Campaign by the UTM tag.
+        utm_source: Value of the `utm_source` label: source of the advertising campaign.
+        utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
+        utm_term: Value of the `utm_term` label: keyword of the advertising campaign.
+        utm_content: Value of the `utm_content` label: content of the advertising campaign.
+        utm_campaign: Value of the `utm_campaign` label: name of the advertising campaign.
         openstat_ad: Openstat label that identifies the ad.
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.
@@ -304,9 +305,9 @@ class CallSession(Model):
             ``through``, ``primary``, ``secondary``, ``lost``, ``target``, ``off-target``, ``quality``; others may
             come.
         call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
-        voice_mail_records: Hashes of the voice messages.
-        tags: Tags that it carries; null or empty when there are none.
-        visitor_custom_properties: Properties that the site gave the visitor.
+        voice_mail_records: Identifiers of the voice mail recordings, used in their download addresses.
+        tags: Tags set on the communication, as listed by `get.tags`.
+        visitor_custom_properties: Custom properties of the visitor, set through the JavaScript API.
         segments: Segments that the visitor belongs to.
         employees: Employees.
         operator_phone_number: Phone number of the operator who answered the call.
@@ -318,7 +319,7 @@ class CallSession(Model):
         channel_code: Code of the channel.
         ext_id: Identifier of the call in the user's own system.
         properties: Comment the visitor left in the callback form.
-        wav_call_records: Hashes of the recordings in WAV, usually one for each side.
+        wav_call_records: Identifiers of the WAV recordings, used in their download addresses.
         full_record_file_link: Link to the full recording of the conversation, which can be opened in a browser.
         last_talked_employee_id: Identifier of the last employee who talked.
         last_talked_employee_full_name: Full name of the last employee who talked.
@@ -439,13 +440,13 @@ class CampaignDailyStatCommunicationTag(Model):
     Attributes:
         tag_id: Identifier of the tag.
         tag_name: Name of the tag.
-        tag_type: How the tag was put on. One of ``auto``, ``manual``; others may come.
-        tag_change_time: When the tag was put on.
-        tag_user_id: Identifier of the user who put the tag on.
-        tag_user_login: Login of the user who put the tag on.
-        tag_employee_id: Identifier of the employee who put the tag on.
-        tag_employee_full_name: Full name of the employee who put the tag on.
-        tag_employee_full: Another spelling of `tag_employee_full_name` that the server uses.
+        tag_type: How the tag was set: automatically or by hand. One of ``auto``, ``manual``; others may come.
+        tag_change_time: Date and time when the tag was set.
+        tag_user_id: Identifier of the user who set the tag.
+        tag_user_login: Login of the user who set the tag.
+        tag_employee_id: Identifier of the employee who set the tag.
+        tag_employee_full_name: Full name of the employee who set the tag.
+        tag_employee_full: Full name of the employee who set the tag.
     """
 
     tag_id: int | None = None
@@ -466,7 +467,7 @@ class CampaignDailyStatCommunication(Model):
         communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
         communication_id: Identifier of the communication.
         attributes: Marks of the communication, such as the first one of a contact.
-        tags: Tags that it carries; null or empty when there are none.
+        tags: Tags set on the communication.
     """
 
     communication_type: str | None = None
@@ -504,13 +505,13 @@ class CampaignDailyStat(Model):
         goals_count: Number of goals reached from the advertising campaign during the day.
         offline_messages_count: Number of offline messages from the site for the campaign in one day.
         current_banner_id: Identifier of the advertisement as it is now.
-        visits_count: Number of visits.
+        visits_count: Number of visits on the given day.
         current_banner_name: Name of the advertisement as it is now.
         source_id: Identifier of the source.
         source_name: Name of the source.
         session_ids: Identifiers of the visits.
         daily_budget: Budget a day in the account's currency.
-        weekly_budget: Budget a week in the account's currency.
+        weekly_budget: Weekly budget of the advertising campaign, in the account's currency.
         currency: Currency that sums are in.
         communications: Communications.
     """
@@ -556,7 +557,7 @@ class ChatChannel(Model):
     Attributes:
         id: Identifier of the channel or email account.
         name: Name of the chat channel.
-        type: Kind of the chat channel. A word such as ``comagic``, ``yandex.dialogs``, ``dataapi``, ``whatsapp``,
+        type: Type of the chat channel. A word such as ``comagic``, ``yandex.dialogs``, ``dataapi``, ``whatsapp``,
             ``telegram``, ``vkontakte_groups``, ``viber``, ``telegram_private``; others may come.
         status: Status of the chat channel. One of ``active``, ``deleted``, ``error``, ``idle``, ``inactive``,
             ``init``; others may come.
@@ -583,7 +584,7 @@ class ChatMessageResource(Model):
 
     Attributes:
         size: Size of the file in bytes.
-        type: Kind of the resource.
+        type: Type of the attached file.
         file_url: Address of the file.
         file_name: Name of the file.
         mime_type: MIME type of the resource.
@@ -608,7 +609,7 @@ class ChatMessage(Model):
         date_time: When the message happened.
         is_group_chat: Whether the chat is a group chat.
         visitor_id: Identifier of the visitor.
-        text: Text of the message.
+        text: Text of the chat message.
         resource: File that the message carries.
         source: Where it came from. One of ``system``, ``operator``, ``visitor``, ``retention``, ``autoinvite``,
             ``form_text``, ``chat_channel``, ``chatbot``; others may come.
@@ -660,12 +661,12 @@ class ChatSessionTag(Model):
     Attributes:
         tag_id: Identifier of the tag.
         tag_name: Name of the tag.
-        tag_type: How the tag was put on. One of ``auto``, ``manual``; others may come.
-        tag_change_time: When the tag was put on.
-        tag_user_login: Login of the user who put the tag on.
-        tag_user_id: Identifier of the user who put the tag on.
-        tag_employee_id: Identifier of the employee who put the tag on.
-        tag_employee_full_name: Full name of the employee who put the tag on.
+        tag_type: How the tag was set: automatically or by hand. One of ``auto``, ``manual``; others may come.
+        tag_change_time: Date and time when the tag was set.
+        tag_user_login: Login of the user who set the tag.
+        tag_user_id: Identifier of the user who set the tag.
+        tag_employee_id: Identifier of the employee who set the tag.
+        tag_employee_full_name: Full name of the employee who set the tag.
     """
 
     tag_id: int | None = None
@@ -703,8 +704,8 @@ class ChatSession(Model):
             ``telegram_private``; others may come.
         chat_channel_name: Name of the channel that the chat came through.
         messages_count: Number of messages in the chat.
-        ua_client_id: Mark of the visitor in Google Analytics.
-        ym_client_id: Mark of the visitor in Yandex Metrica.
+        ua_client_id: Identifier of the visitor in Universal Analytics.
+        ym_client_id: Identifier of the visitor in Yandex Metrica.
         sale_date: When the sale was made.
         sale_cost: Sum of the sale in the account's currency.
         is_group_chat: Whether the chat is a group chat.
@@ -718,8 +719,8 @@ class ChatSession(Model):
         referrer: Address that the visitor came from.
         entrance_page: First page of the visit.
         gclid: Google click identifier (`gclid`) of the advertising click.
-        yclid: Mark of the click of Yandex Direct.
-        ymclid: Mark of the click of Yandex Market.
+        yclid: Value of the `yclid` label: Yandex click identifier.
+        ymclid: Value of the `ymclid` label: Yandex Market click identifier.
         ef_id: Mark of the click of Adobe Advertising.
         channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
             ``social``, ``email``, ``organic``, ``internal``; others may come.
@@ -731,27 +732,28 @@ class ChatSession(Model):
         site_domain_name: Domain of the site.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         campaign_name: Name of the advertising campaign.
-        visit_other_campaign: Whether the visitor also came from other campaigns.
+        visit_other_campaign: Whether the visitor, as one person, also came from other advertising campaigns.
         visitor_id: Identifier of the visitor.
-        visitor_ids: Identifiers of the visitors.
-        visitor_phone_number: Phone number of the visitor, digits only.
+        visitor_ids: Identifiers of the visitors who took part in the group chat.
+        visitor_phone_number: Phone number left by the visitor in the chat.
         person_id: Identifier of the person.
-        visitor_type: Whether the visitor is new or has come before. One of ``Новый``, ``Вернувшийся``, ``Не
-            заполнен``; others may come.
-        visitor_session_id: Identifier of the visit.
-        visits_count: Number of visits.
-        visitor_first_campaign_id: Identifier of the campaign of the visitor's first visit.
-        visitor_first_campaign_name: Name of the campaign of the visitor's first visit.
+        visitor_type: Whether the visitor is new or returning, as a Russian word. One of ``Новый``, ``Вернувшийся``,
+            ``Не заполнен``; others may come.
+        visitor_session_id: Identifier of the visitor session, from `get.visitor_sessions_report`.
+        visits_count: Number of visits the visitor has made in all.
+        visitor_first_campaign_id: Identifier of the visitor's first advertising campaign.
+        visitor_first_campaign_name: Name of the visitor's first advertising campaign.
         visitor_city: City of the visitor.
         visitor_region: Region of the visitor.
         visitor_country: Country of the visitor.
-        visitor_device: Device of the visitor. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
-        visitor_profile_url: Address of the visitor's profile.
-        utm_source: Source by the UTM tag.
-        utm_medium: Medium by the UTM tag.
-        utm_term: Term by the UTM tag.
-        utm_content: Content by the UTM tag.
-        utm_campaign: Campaign by the UTM tag.
+        visitor_device: Kind of device the visitor used. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others
+            may come.
+        visitor_profile_url: Address of the visitor's profile page.
+        utm_source: Value of the `utm_source` label: source of the advertising campaign.
+        utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
+        utm_term: Value of the `utm_term` label: keyword of the advertising campaign.
+        utm_content: Value of the `utm_content` label: content of the advertising campaign.
+        utm_campaign: Value of the `utm_campaign` label: name of the advertising campaign.
         openstat_ad: Openstat label that identifies the ad.
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.
@@ -766,9 +768,10 @@ class ChatSession(Model):
         attributes: Marks of the communication, such as the first one of a contact. A word such as ``first``,
             ``through``, ``primary``, ``secondary``, ``lost``, ``target``, ``off-target``, ``quality``; others may
             come.
-        visitor_custom_properties: Properties that the site gave the visitor.
+        visitor_custom_properties: Custom properties of the visitor, set in the personal account or through the
+            JavaScript API.
         segments: Segments that the visitor belongs to.
-        tags: Tags that it carries; null or empty when there are none.
+        tags: Tags set on the communication, as listed by `get.tags`.
         source_id: Identifier of the source.
         source_name: Name of the source.
         source_new: Source by the newer rules.
@@ -868,13 +871,13 @@ class CommunicationEventTag(Model):
     Attributes:
         tag_id: Identifier of the tag.
         tag_name: Name of the tag.
-        tag_type: How the tag was put on. One of ``auto``, ``manual``; others may come.
-        tag_change_time: When the tag was put on.
-        tag_user_id: Identifier of the user who put the tag on.
-        tag_user_login: Login of the user who put the tag on.
-        tag_employee_id: Identifier of the employee who put the tag on.
-        tag_employee_full_name: Full name of the employee who put the tag on.
-        tag_employee_full: Another spelling of `tag_employee_full_name` that the server uses.
+        tag_type: How the tag was set: automatically or by hand. One of ``auto``, ``manual``; others may come.
+        tag_change_time: Date and time when the tag was set.
+        tag_user_id: Identifier of the user who set the tag.
+        tag_user_login: Login of the user who set the tag.
+        tag_employee_id: Identifier of the employee who set the tag.
+        tag_employee_full_name: Full name of the employee who set the tag.
+        tag_employee_full: Full name of the employee who set the tag.
     """
 
     tag_id: int | None = None
@@ -922,8 +925,8 @@ class CommunicationEvent(Model):
         communication_number: Which communication of the visitor it was, from 1.
         communication_page_url: Address of the page on which the visitor was.
         date_time: When the communication happened.
-        ua_client_id: Mark of the visitor in Google Analytics.
-        ym_client_id: Mark of the visitor in Yandex Metrica.
+        ua_client_id: Identifier of the visitor in Universal Analytics.
+        ym_client_id: Identifier of the visitor in Yandex Metrica.
         sale_date: When the sale was made.
         sale_cost: Sum of the sale in the account's currency.
         search_query: Query that led the visitor to the site.
@@ -932,38 +935,40 @@ class CommunicationEvent(Model):
         referrer: Address that the visitor came from.
         entrance_page: First page of the visit.
         gclid: Google click identifier (`gclid`) of the advertising click.
-        yclid: Mark of the click of Yandex Direct.
-        ymclid: Mark of the click of Yandex Market.
+        yclid: Value of the `yclid` label: Yandex click identifier.
+        ymclid: Value of the `ymclid` label: Yandex Market click identifier.
         ef_id: Mark of the click of Adobe Advertising.
         channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
             ``social``, ``email``, ``organic``, ``internal``; others may come.
-        tags: Tags that it carries; null or empty when there are none.
+        tags: Tags set on the communication, as listed by `get.tags`.
         site_id: Identifier of the site.
         site_domain_name: Domain of the site.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         campaign_name: Name of the advertising campaign.
-        visit_other_campaign: Whether the visitor also came from other campaigns.
+        visit_other_campaign: Whether the visitor, as one person, also came from other advertising campaigns.
         visitor_id: Identifier of the visitor.
         person_id: Identifier of the person.
-        visitor_type: Whether the visitor is new or has come before. One of ``Новый``, ``Вернувшийся``, ``Не
-            заполнен``; others may come.
-        visitor_session_id: Identifier of the visit.
-        visits_count: Number of visits.
-        visitor_first_campaign_id: Identifier of the campaign of the visitor's first visit.
-        visitor_first_campaign_name: Name of the campaign of the visitor's first visit.
+        visitor_type: Whether the visitor is new or returning, as a Russian word. One of ``Новый``, ``Вернувшийся``,
+            ``Не заполнен``; others may come.
+        visitor_session_id: Identifier of the visitor session, from `get.visitor_sessions_report`.
+        visits_count: Number of visits to the site.
+        visitor_first_campaign_id: Identifier of the visitor's first advertising campaign.
+        visitor_first_campaign_name: Name of the visitor's first advertising campaign.
         visitor_city: City of the visitor.
         visitor_region: Region of the visitor.
         visitor_country: Country of the visitor.
-        visitor_device: Device of the visitor. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
-        visitor_custom_properties: Properties that the site gave the visitor.
+        visitor_device: Kind of device the visitor used. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others
+            may come.
+        visitor_custom_properties: Custom properties of the visitor, set in the personal account or through the
+            JavaScript API.
         segments: Segments that the visitor belongs to.
-        utm_source: Source by the UTM tag.
-        utm_medium: Medium by the UTM tag.
-        utm_term: Term by the UTM tag.
-        utm_content: Content by the UTM tag.
-        utm_campaign: Campaign by the UTM tag.
-        utm_referrer: Referrer by the UTM tag.
-        utm_expid: Experiment by the UTM tag.
+        utm_source: Value of the `utm_source` label: source of the advertising campaign.
+        utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
+        utm_term: Value of the `utm_term` label: keyword of the advertising campaign.
+        utm_content: Value of the `utm_content` label: content of the advertising campaign.
+        utm_campaign: Value of the `utm_campaign` label: name of the advertising campaign.
+        utm_referrer: Value of the `utm_referrer` label: where the visitor came to the site from.
+        utm_expid: Value of the `utm_expid` label: identifier of the Google Analytics experiment.
         openstat_ad: Openstat label that identifies the ad.
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.
@@ -1115,7 +1120,7 @@ class CallLegCharge(Model):
         direction_type: Kind of the direction. One of ``international``, ``national``, ``local``, ``mobile``; others
             may come.
         cost_per_minute: Price of a minute in the account's currency.
-        total_charge: Whole charge in the account's currency.
+        total_charge: Total cost of the call, in the account's currency.
         bonuses_charge: Part of the charge that was paid from bonuses, in the account's currency.
     """
 
@@ -1140,12 +1145,12 @@ class GoalTag(Model):
     Attributes:
         tag_id: Identifier of the tag.
         tag_name: Name of the tag.
-        tag_type: How the tag was put on. One of ``auto``, ``manual``; others may come.
-        tag_change_time: When the tag was put on.
-        tag_user_id: Identifier of the user who put the tag on.
-        tag_user_login: Login of the user who put the tag on.
-        tag_employee_id: Identifier of the employee who put the tag on.
-        tag_employee_full_name: Full name of the employee who put the tag on.
+        tag_type: How the tag was set: automatically or by hand. One of ``auto``, ``manual``; others may come.
+        tag_change_time: Date and time when the tag was set.
+        tag_user_id: Identifier of the user who set the tag.
+        tag_user_login: Login of the user who set the tag.
+        tag_employee_id: Identifier of the employee who set the tag.
+        tag_employee_full_name: Full name of the employee who set the tag.
     """
 
     tag_id: int | None = None
@@ -1189,8 +1194,8 @@ class Goal(Model):
         id: Identifier of the goal.
         date_time: When the goal happened.
         name: Name of the goal.
-        type: Kind of the goal. A word such as ``track_event``, ``time_on_page``, ``comagic``, ``segment``,
-            ``ppc_goal``, ``click``, ``link``, ``scroll``; others may come.
+        type: Type of the goal, such as a custom event, time on page, click or scroll. A word such as ``track_event``,
+            ``time_on_page``, ``comagic``, ``segment``, ``ppc_goal``, ``click``, ``link``, ``scroll``; others may come.
         ext_id: Identifier of the goal in the user's own system.
         source: Where it came from. One of ``yandex.metrika``, ``google.analytics``, ``comagic``; others may come.
         communication_number: Which communication of the visitor it was, from 1.
@@ -1198,8 +1203,8 @@ class Goal(Model):
         communication_id: Identifier of the communication.
         communication_type: Kind of the communication: a call, a chat, an offline message or a goal. One of ``goal``;
             others may come.
-        ua_client_id: Mark of the visitor in Google Analytics.
-        ym_client_id: Mark of the visitor in Yandex Metrica.
+        ua_client_id: Identifier of the visitor in Universal Analytics.
+        ym_client_id: Identifier of the visitor in Yandex Metrica.
         sale_date: When the sale was made.
         sale_cost: Sum of the sale in the account's currency.
         search_query: Query that led the visitor to the site.
@@ -1208,36 +1213,38 @@ class Goal(Model):
         referrer: Address that the visitor came from.
         entrance_page: First page of the visit.
         gclid: Google click identifier (`gclid`) of the advertising click.
-        yclid: Mark of the click of Yandex Direct.
-        ymclid: Mark of the click of Yandex Market.
+        yclid: Value of the `yclid` label: Yandex click identifier.
+        ymclid: Value of the `ymclid` label: Yandex Market click identifier.
         ef_id: Mark of the click of Adobe Advertising.
         channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
             ``social``, ``email``, ``organic``, ``internal``; others may come.
-        tags: Tags that it carries; null or empty when there are none.
+        tags: Tags set on the communication, as listed by `get.tags`.
         site_id: Identifier of the site.
         site_domain_name: Domain of the site.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         campaign_name: Name of the advertising campaign.
-        visit_other_campaign: Whether the visitor also came from other campaigns.
+        visit_other_campaign: Whether the visitor, as one person, also came from other advertising campaigns.
         visitor_id: Identifier of the visitor.
         person_id: Identifier of the person.
-        visitor_type: Whether the visitor is new or has come before. One of ``Новый``, ``Вернувшийся``, ``Не
-            заполнен``; others may come.
-        visitor_session_id: Identifier of the visit.
-        visits_count: Number of visits.
-        visitor_first_campaign_id: Identifier of the campaign of the visitor's first visit.
-        visitor_first_campaign_name: Name of the campaign of the visitor's first visit.
+        visitor_type: Whether the visitor is new or returning, as a Russian word. One of ``Новый``, ``Вернувшийся``,
+            ``Не заполнен``; others may come.
+        visitor_session_id: Identifier of the visitor session, from `get.visitor_sessions_report`.
+        visits_count: Number of visits the visitor has made in all.
+        visitor_first_campaign_id: Identifier of the visitor's first advertising campaign.
+        visitor_first_campaign_name: Name of the visitor's first advertising campaign.
         visitor_city: City of the visitor.
         visitor_region: Region of the visitor.
         visitor_country: Country of the visitor.
-        visitor_device: Device of the visitor. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
-        visitor_custom_properties: Properties that the site gave the visitor.
+        visitor_device: Kind of device the visitor used. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others
+            may come.
+        visitor_custom_properties: Custom properties of the visitor, set in the personal account or through the
+            JavaScript API.
         segments: Segments that the visitor belongs to.
-        utm_source: Source by the UTM tag.
-        utm_medium: Medium by the UTM tag.
-        utm_term: Term by the UTM tag.
-        utm_content: Content by the UTM tag.
-        utm_campaign: Campaign by the UTM tag.
+        utm_source: Value of the `utm_source` label: source of the advertising campaign.
+        utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
+        utm_term: Value of the `utm_term` label: keyword of the advertising campaign.
+        utm_content: Value of the `utm_content` label: content of the advertising campaign.
+        utm_campaign: Value of the `utm_campaign` label: name of the advertising campaign.
         openstat_ad: Openstat label that identifies the ad.
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.
@@ -1322,12 +1329,12 @@ class OfflineMessageEventTag(Model):
     Attributes:
         tag_id: Identifier of the tag.
         tag_name: Name of the tag.
-        tag_type: How the tag was put on. One of ``auto``, ``manual``; others may come.
-        tag_change_time: When the tag was put on.
-        tag_user_id: Identifier of the user who put the tag on.
-        tag_user_login: Login of the user who put the tag on.
-        tag_employee_id: Identifier of the employee who put the tag on.
-        tag_employee_full_name: Full name of the employee who put the tag on.
+        tag_type: How the tag was set: automatically or by hand. One of ``auto``, ``manual``; others may come.
+        tag_change_time: Date and time when the tag was set.
+        tag_user_id: Identifier of the user who set the tag.
+        tag_user_login: Login of the user who set the tag.
+        tag_employee_id: Identifier of the employee who set the tag.
+        tag_employee_full_name: Full name of the employee who set the tag.
     """
 
     tag_id: int | None = None
@@ -1378,8 +1385,8 @@ class OfflineMessageEvent(Model):
         communication_id: Identifier of the communication.
         is_agree_to_process_personal_data: Whether the customer agreed to the processing of their personal data.
         is_agree_to_mailing: Whether the customer agreed to receive advertising and informational mailings.
-        ua_client_id: Mark of the visitor in Google Analytics.
-        ym_client_id: Mark of the visitor in Yandex Metrica.
+        ua_client_id: Identifier of the visitor in Universal Analytics.
+        ym_client_id: Identifier of the visitor in Yandex Metrica.
         sale_date: When the sale was made.
         sale_cost: Sum of the sale in the account's currency.
         status: Status of the offline message. One of ``processing``, ``processed``, ``not_processed``; others may
@@ -1394,8 +1401,8 @@ class OfflineMessageEvent(Model):
         referrer: Address that the visitor came from.
         entrance_page: First page of the visit.
         gclid: Google click identifier (`gclid`) of the advertising click.
-        yclid: Mark of the click of Yandex Direct.
-        ymclid: Mark of the click of Yandex Market.
+        yclid: Value of the `yclid` label: Yandex click identifier.
+        ymclid: Value of the `ymclid` label: Yandex Market click identifier.
         ef_id: Mark of the click of Adobe Advertising.
         channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
             ``social``, ``email``, ``organic``, ``internal``; others may come.
@@ -1403,36 +1410,38 @@ class OfflineMessageEvent(Model):
         employee_full_name: Full name of the employee.
         employee_answer_message: What was played to the employee who answered.
         employee_comment: Comment of the employee.
-        tags: Tags that it carries; null or empty when there are none.
+        tags: Tags set on the communication, as listed by `get.tags`.
         site_id: Identifier of the site.
         site_domain_name: Domain of the site.
         group_id: Identifier of the employee group the visitor selected.
         group_name: Name of the employee group the visitor selected.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         campaign_name: Name of the advertising campaign.
-        visit_other_campaign: Whether the visitor also came from other campaigns.
+        visit_other_campaign: Whether the visitor, as one person, also came from other advertising campaigns.
         visitor_id: Identifier of the visitor.
-        visitor_name: Name of the visitor.
-        visitor_phone_number: Phone number of the visitor, digits only.
-        visitor_email: E-mail address of the visitor.
+        visitor_name: Name left by the visitor in the offline message.
+        visitor_phone_number: Phone number left by the visitor in the offline message.
+        visitor_email: Email address left by the visitor in the offline message.
         person_id: Identifier of the person.
-        visitor_type: Whether the visitor is new or has come before. One of ``Новый``, ``Вернувшийся``, ``Не
-            заполнен``; others may come.
-        visitor_session_id: Identifier of the visit.
-        visits_count: Number of visits.
-        visitor_first_campaign_id: Identifier of the campaign of the visitor's first visit.
-        visitor_first_campaign_name: Name of the campaign of the visitor's first visit.
+        visitor_type: Whether the visitor is new or returning, as a Russian word. One of ``Новый``, ``Вернувшийся``,
+            ``Не заполнен``; others may come.
+        visitor_session_id: Identifier of the visitor session, from `get.visitor_sessions_report`.
+        visits_count: Number of visits the visitor has made in all.
+        visitor_first_campaign_id: Identifier of the visitor's first advertising campaign.
+        visitor_first_campaign_name: Name of the visitor's first advertising campaign.
         visitor_city: City of the visitor.
         visitor_region: Region of the visitor.
         visitor_country: Country of the visitor.
-        visitor_device: Device of the visitor. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
-        visitor_custom_properties: Properties that the site gave the visitor.
+        visitor_device: Kind of device the visitor used. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others
+            may come.
+        visitor_custom_properties: Custom properties of the visitor, set in the personal account or through the
+            JavaScript API.
         segments: Segments that the visitor belongs to.
-        utm_source: Source by the UTM tag.
-        utm_medium: Medium by the UTM tag.
-        utm_term: Term by the UTM tag.
-        utm_content: Content by the UTM tag.
-        utm_campaign: Campaign by the UTM tag.
+        utm_source: Value of the `utm_source` label: source of the advertising campaign.
+        utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
+        utm_term: Value of the `utm_term` label: keyword of the advertising campaign.
+        utm_content: Value of the `utm_content` label: content of the advertising campaign.
+        utm_campaign: Value of the `utm_campaign` label: name of the advertising campaign.
         openstat_ad: Openstat label that identifies the ad.
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.
@@ -1553,13 +1562,13 @@ class VisitorSessionIntegratedCampaignData(Model):
         auditory_id: Identifier of the audience.
         auditory_name: Name of the audience.
         placement_name: Name of the ad placement in the advertising system.
-        yandex_placement_type: Kind of the place in Yandex Direct.
+        yandex_placement_type: Type of the Yandex ad placement.
         campaign_type: Kind of the advertising campaign.
         device_type: Kind of the device.
         position_type: Position of the clicked ad in the advertising system.
-        yandex_region_id: Identifier of the region in Yandex Direct.
-        yandex_region_name: Name of the region in Yandex Direct.
-        yandex_region_type: Kind of the region in Yandex Direct.
+        yandex_region_id: Identifier of the region in Yandex advertising.
+        yandex_region_name: Name of the region in Yandex advertising.
+        yandex_region_type: Type of the region in Yandex advertising.
     """
 
     adv_system: str | None = None
@@ -1643,11 +1652,11 @@ class VisitorSession(Model):
         id: Identifier of the visitor session.
         date_time: When the visit happened.
         gclid: Google click identifier (`gclid`) of the advertising click.
-        ua_client_id: Mark of the visitor in Google Analytics.
-        ym_client_id: Mark of the visitor in Yandex Metrica.
-        yclid: Mark of the click of Yandex Direct.
+        ua_client_id: Identifier of the visitor in Universal Analytics.
+        ym_client_id: Identifier of the visitor in Yandex Metrica.
+        yclid: Value of the `yclid` label: Yandex click identifier.
         ef_id: Mark of the click of Adobe Advertising.
-        ymclid: Mark of the click of Yandex Market.
+        ymclid: Value of the `ymclid` label: Yandex Market click identifier.
         engine: Identifier of the advertising system. One of ``yandex.direct``, ``google.adwords``, ``vk.ads``,
             ``mytarget.ads``; others may come.
         integrated_campaign_data: Data on the integrated advertising campaign: its system, campaign, ad group, keyword
@@ -1667,27 +1676,29 @@ class VisitorSession(Model):
         channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
             ``social``, ``email``, ``organic``, ``internal``; others may come.
         person_id: Identifier of the person.
-        visitor_device: Device of the visitor. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others may come.
+        visitor_device: Kind of device the visitor used. One of ``desktop``, ``mobile``, ``tablet``, ``other``; others
+            may come.
         visitor_id: Identifier of the visitor.
         visitor_country: Country of the visitor.
         visitor_city: City of the visitor.
         visitor_region: Region of the visitor.
         visitor_ip_address: IP address of the visitor.
-        visitor_type: Whether the visitor is new or has come before. One of ``Новый``, ``Вернувшийся``; others may
-            come.
-        visitor_browser_name: Browser of the visitor.
+        visitor_type: Whether the visitor is new or returning, as a Russian word. One of ``Новый``, ``Вернувшийся``;
+            others may come.
+        visitor_browser_name: Name of the visitor's browser.
         visitor_browser_version: Version of the visitor's browser.
-        visitor_os_name: Operating system of the visitor.
+        visitor_os_name: Name of the visitor's operating system.
         visitor_os_version: Version of the visitor's operating system.
         visitor_provider: Internet provider of the visitor.
-        visitor_screen: Size of the visitor's screen.
-        visitor_language: Language of the visitor.
-        visitor_custom_properties: Properties that the site gave the visitor.
-        utm_source: Source by the UTM tag.
-        utm_medium: Medium by the UTM tag.
-        utm_term: Term by the UTM tag.
-        utm_content: Content by the UTM tag.
-        utm_campaign: Campaign by the UTM tag.
+        visitor_screen: Screen resolution of the visitor's device.
+        visitor_language: Language of the visitor's device.
+        visitor_custom_properties: Custom properties of the visitor, set in the personal account or through the
+            JavaScript API.
+        utm_source: Value of the `utm_source` label: source of the advertising campaign.
+        utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
+        utm_term: Value of the `utm_term` label: keyword of the advertising campaign.
+        utm_content: Value of the `utm_content` label: content of the advertising campaign.
+        utm_campaign: Value of the `utm_campaign` label: name of the advertising campaign.
         openstat_ad: Openstat label that identifies the ad.
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.

@@ -46,7 +46,7 @@ class Scenario(Model):
     Attributes:
         id: Identifier of the call forwarding scenario.
         name: Name of the scenario.
-        virtual_phone_numbers: Virtual numbers.
+        virtual_phone_numbers: Virtual numbers that use the call forwarding scenario.
         sites: Sites that it concerns.
         campaigns: Advertising campaigns.
         operations: Operations that make up the scenario.

@@ -14,8 +14,8 @@ class ScheduleScheduleActivityDays(Model):
     """What stands in `activity_days` of a schedule schedule.
 
     Attributes:
-        type: Kind of the activity day. One of ``days_of_week``, ``days_of_month``, ``business_calendar``, ``cycle``;
-            others may come.
+        type: How active days are given: days of the week or month, business calendar or cycle. One of
+            ``days_of_week``, ``days_of_month``, ``business_calendar``, ``cycle``; others may come.
         days: Days of the week that the entry is for.
     """
 
@@ -27,8 +27,8 @@ class ScheduleScheduleActivityTime(Model):
     """What stands in `activity_time` of a schedule schedule.
 
     Attributes:
-        time_from: Beginning as a time of day.
-        time_till: End as a time of day.
+        time_from: Time of day when the schedule becomes active.
+        time_till: Time of day when the schedule stops being active; must be later than `time_from`.
     """
 
     time_from: str | None = None

@@ -22,11 +22,12 @@ class SegmentSegmentsConditionsGroupConditionCondition(Model):
     """What stands in `conditions` of a segment segments conditions group condition.
 
     Attributes:
-        type: Kind of the condition. One of ``include``, ``exclude``; others may come.
+        type: Whether the condition includes matching values in the segment or excludes them. One of ``include``,
+            ``exclude``; others may come.
         segment_parameter: Parameter that the condition of the segment looks at.
         operator: Comparison operator of the condition: `=` exact match, `sub` contains, `~` regular expression. One of
             ``=``, ``sub``, ``~``; others may come.
-        value: Value of the condition.
+        value: Value that the filter operator compares the field with.
     """
 
     type: str | None = None
@@ -59,11 +60,12 @@ class SegmentSegmentConditionsGroupConditionCondition(Model):
     """What stands in `conditions` of a segment segment conditions group condition.
 
     Attributes:
-        type: Kind of the condition. One of ``include``, ``exclude``; others may come.
+        type: Whether the condition includes matching values in the segment or excludes them. One of ``include``,
+            ``exclude``; others may come.
         segment_parameter: Parameter that the condition of the segment looks at.
         operator: Comparison operator of the condition: `=` exact match, `sub` contains, `~` regular expression. One of
             ``=``, ``sub``, ``~``; others may come.
-        value: Value of the condition.
+        value: Value that the filter operator compares the field with.
     """
 
     type: str | None = None

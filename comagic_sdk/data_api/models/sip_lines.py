@@ -32,7 +32,7 @@ class SipLineVirtualNumber(Model):
     """A SIP line virtual number, as `get.sip_line_virtual_numbers` gives it.
 
     Attributes:
-        virtual_phone_number: Virtual number, digits only.
+        virtual_phone_number: Virtual number of the call.
     """
 
     virtual_phone_number: str | None = None
@@ -56,7 +56,7 @@ class SipLine(Model):
     Attributes:
         id: Identifier of the SIP line.
         phone_number: Phone number of the SIP line.
-        type: Kind of the SIP line. One of ``in``, ``in_out``; others may come.
+        type: Call directions the SIP line supports: incoming only or both. One of ``in``, ``in_out``; others may come.
         employee_id: Identifier of the employee.
         employee_full_name: Full name of the employee.
         channels_count: Number of lines that the phone can hold at once.
@@ -66,7 +66,7 @@ class SipLine(Model):
         physical_state: Physical state of the SIP line, registered or not registered. One of ``Зарегистрирован``, ``Не
             зарегистрирован``; others may come.
         status: Status of the SIP line. One of ``active``, ``inactive``; others may come.
-        virtual_phone_number: Virtual number, digits only.
+        virtual_phone_number: Virtual number shown on outgoing calls; empty if the SIP line takes incoming calls only.
         ip_addresses: IP addresses of the terminals registered on the SIP line.
     """
 

@@ -28,8 +28,9 @@ class SiteBlockTemplate(Model):
     """What stands in `templates` of a site block.
 
     Attributes:
-        template_id: Identifier of the template.
-        template_type: Kind of the template. One of ``image``, ``text``; others may come.
+        template_id: Identifier of the virtual number template.
+        template_type: How the template shows the number: as an image or as text. One of ``image``, ``text``; others
+            may come.
         element_attribute: Attribute by which the page element is found. One of ``id``, ``class``, ``name``,
             ``selector``, ``phone_number``; others may come.
         element_attribute_value: Value of the attribute by which the page element is found.
@@ -72,7 +73,7 @@ class SiteBlock(Model):
         name: Name of the site block.
         site_id: Identifier of the site.
         site_domain_name: Domain of the site.
-        templates: Templates.
+        templates: Number templates of the block.
         phone_numbers: Virtual numbers linked to the block, when it is configured in an advertising campaign.
     """
 
@@ -101,8 +102,8 @@ class SiteWidgetLink(Model):
 
     Attributes:
         enabled: Whether it is on.
-        text: Text of the widget link.
-        url: Address of the widget link.
+        text: Text of the link, at most 100 characters.
+        url: Address the link leads to.
     """
 
     enabled: bool | None = None
@@ -153,8 +154,8 @@ class Site(Model):
         creation_date: When the site was created.
         industry_id: Identifier of the site's industry.
         industry_name: Name of the site's industry.
-        target_call_min_duration: Least duration of a call that counts, in seconds.
-        track_subdomains: Whether subdomains are tracked too.
+        target_call_min_duration: Shortest duration for a call to count as a target one, in seconds; 30 by default.
+        track_subdomains: Whether statistics are collected from all subdomains of the site; true by default.
         cookie_lifetime: How long the cookie of a visitor lives, in days.
         campaign_lifetime: How long a visitor stays with the campaign, in days.
         sales_enabled: Whether sales are loaded.
@@ -162,7 +163,7 @@ class Site(Model):
             One of ``1``, ``3``, ``7``, ``30``; others may come.
         services_enabled: Whether the services are on.
         replacement_dynamical_block_enabled: Whether numbers in parts of the page that load later are replaced too.
-        widget_link: Address of the widget.
+        widget_link: Link shown on the request, chat and questionnaire forms of the site.
         show_visitor_id: How the site shows the visitor's number.
         site_blocks: Blocks of numbers.
         connected_integrations: Systems that are connected to the site. One of ``yandex.direct``, ``google.adwords``,
@@ -241,7 +242,7 @@ class SiteSettings(Model):
         is_available_edit: Whether editing is available.
         services_enabled: Whether the services are on.
         industry_id: Identifier of the site's category (industry).
-        target_call_min_duration: Least duration of a call that counts, in seconds.
+        target_call_min_duration: Shortest duration for a call to count as a target one, in seconds.
         second_communication_period: Days within which another communication of the visitor counts as a repeated one.
         is_support_web_directory: Whether directories of the site are tracked; `false` by default.
         child_customer_id: Identifier of the agency's customer.

@@ -121,7 +121,7 @@ class SourceFilter(Model):
         id: Identifier (mnemonic) of the filter condition.
         name: Name of the filter condition.
         format: Value format of the filter condition.
-        values: Values that can be chosen.
+        values: Possible values of the condition, or the ten most frequent ones of the last 7 days.
         operators: Filter operators available for the condition.
         description: Description of the condition.
     """
@@ -151,7 +151,7 @@ class SourceStaticParameter(Model):
 
     Attributes:
         parameter: Type of the label.
-        value: Value of the static parameter.
+        value: Value of the static label of the source.
     """
 
     parameter: str | None = None
@@ -199,7 +199,7 @@ class SourceSettingsStaticParameter(Model):
 
     Attributes:
         parameter: Name of the eq label.
-        value: Value of the static parameter.
+        value: Value of the static label of the source.
     """
 
     parameter: str | None = None

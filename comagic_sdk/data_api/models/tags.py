@@ -65,7 +65,7 @@ class CommunicationsTagged(Model):
 
     Attributes:
         items: Communications and the tags set on them.
-        success: Whether it was done.
+        success: Whether the operation succeeded.
     """
 
     items: list[CommunicationsTaggedItem] | None = None

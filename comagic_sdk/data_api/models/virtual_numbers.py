@@ -139,13 +139,14 @@ class VirtualNumber(Model):
     Attributes:
         id: Identifier of the listed virtual number or auto-call campaign.
         child_customer_id: Identifier of the agency's customer.
-        virtual_phone_number: Virtual number, digits only.
+        virtual_phone_number: Virtual number of the call.
         redirection_phone_number: Linked phone number, often used with toll-free 800 numbers.
         activation_date: When it was connected.
         status: Status of the number. One of ``active``, ``waiting``, ``cleaning``, ``prereserved``, ``reserved``,
             ``manual_lock``, ``limit_lock``; others may come.
         category: Category. One of ``usual``, ``bronze``, ``silver``, ``gold``, ``platinum``; others may come.
-        type: Kind of the number. One of ``va``, ``call_tracking``, ``dynamic_call_tracking``; others may come.
+        type: Type of the virtual number: virtual PBX, call tracking or dynamic call tracking. One of ``va``,
+            ``call_tracking``, ``dynamic_call_tracking``; others may come.
         comment: Comment on the number.
         name: Name of the virtual number.
         campaigns: Advertising campaigns.

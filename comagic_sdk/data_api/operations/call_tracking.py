@@ -516,8 +516,8 @@ class CreateCallTrackingRuleDynamicReplacementPhonesSettingsParam(TypedDict):
         employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`.
         prefix: Prefix of the call tracking numbers; given only and always when `is_dynamic` is true.
-        visitors_count: Number of visitors.
-        virtual_numbers_count: Number of virtual numbers.
+        visitors_count: Number of site visits per day; given only if `is_dynamic` is true.
+        virtual_numbers_count: Number of call tracking numbers in one block; missing ones are bought.
     """
 
     id: NotRequired[int]
@@ -915,8 +915,8 @@ class UpdateCallTrackingRuleDynamicReplacementPhonesSettingsParam(TypedDict):
         employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`.
         prefix: Prefix of the call tracking numbers; given only and always when `is_dynamic` is true.
-        visitors_count: Number of visitors.
-        virtual_numbers_count: Number of virtual numbers.
+        visitors_count: Number of site visits per day; given only if `is_dynamic` is true.
+        virtual_numbers_count: Number of call tracking numbers in one block; missing ones are bought.
     """
 
     id: NotRequired[int]

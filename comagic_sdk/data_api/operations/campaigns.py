@@ -99,11 +99,11 @@ class CreateCampaignsCampaignConditionsGroupConditionConditionParam(TypedDict):
     """What stands in `conditions` of the call.
 
     Attributes:
-        type: Kind of the condition.
+        type: Whether the condition includes matching traffic in the advertising campaign or excludes it.
         campaign_parameter: Parameter of a visit that the condition looks at.
         operator: Comparison operator allowed for the campaign parameter: `=` exact match, `sub` contains, `~` regular
             expression.
-        value: Value of the condition.
+        value: Value that the campaign parameter is compared with; some parameters accept a fixed list only.
     """
 
     type: Literal["include", "exclude"]
@@ -386,11 +386,11 @@ class UpdateCampaignsCampaignConditionsGroupConditionConditionParam(TypedDict):
     """What stands in `conditions` of the call.
 
     Attributes:
-        type: Kind of the condition.
+        type: Whether the condition includes matching traffic in the advertising campaign or excludes it.
         campaign_parameter: Parameter of a visit that the condition looks at.
         operator: Comparison operator allowed for the campaign parameter: `=` exact match, `sub` contains, `~` regular
             expression.
-        value: Value of the condition.
+        value: Value that the campaign parameter is compared with; some parameters accept a fixed list only.
     """
 
     type: Literal["include", "exclude"]

@@ -264,7 +264,7 @@ class UploadCallsCallCallbackParam(TypedDict):
     """What stands in `callback` of the call.
 
     Attributes:
-        url: Address of the callback.
+        url: HTTP or HTTPS address that is notified once the call has been processed.
         events: Events, each as an object.
     """
 
@@ -278,7 +278,7 @@ class UploadCallsCallTagParam(TypedDict):
 
     Attributes:
         tag_id: Identifier of the tag.
-        tag_name: Name of the tag.
+        tag_name: Case-sensitive name of the tag to set on the call; a missing tag is created.
     """
 
     tag_id: NotRequired[int]
@@ -332,15 +332,15 @@ class UploadCallsCallParam(TypedDict):
         is_lost: Whether the call was lost; `false` means that it was successful.
         is_transfer: Whether the call session included a transfer; `wav_records` and `mp3_records` set the order of the
             employees. The server takes ``False`` unless given.
-        visitor_session_id: Identifier of the visit.
+        visitor_session_id: Identifier of the visitor session; needed for advertising campaign analytics of the call.
         site_id: Identifier of the site.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         source_id: Identifier of the source.
-        wait_duration: Time of waiting for an answer, in seconds.
-        talk_duration: Time of talk in seconds.
+        wait_duration: Time the caller waited before first talking to an employee, in seconds.
+        talk_duration: Time from the first talk with an employee to the end of the last one, in seconds.
         comment: Comment on the call.
-        tags: Tags that it carries; null or empty when there are none.
-        wav_records: Recordings in WAV.
+        tags: Tags set on the call.
+        wav_records: WAV files of the call for speech analytics; requires the speech analytics component.
         mp3_records: MP3 files of the conversation; must not be given together with `wav_records`.
     """
 
@@ -403,7 +403,8 @@ class UploadChatsChatParam(TypedDict):
         email: E-mail address.
         status: Status of the chat.
         initiator: Who started the chat; if omitted, the `source` of the first message is used.
-        visitor_session_id: Identifier of the visit.
+        visitor_session_id: Identifier of the visitor session, from `Comagic.getSessionId()`; at most 180 days older
+            than `date_time`.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         source_id: Identifier of the source.
         site_id: Identifier of the site.
@@ -445,7 +446,7 @@ class UploadEmailsEmailParam(TypedDict):
         source_id: Identifier of the source.
         site_id: Identifier of the site.
         sender_name: Name of the sender.
-        subject: Subject of the e-mail.
+        subject: Subject line of the email.
         message: Plain text of the email.
         message_html: HTML body of the email.
         email_from: Address of the sender.
@@ -484,7 +485,7 @@ class UploadOfflineMessagesOfflineMessageUserFieldParam(TypedDict):
 
     Attributes:
         ext_id: Identifier of the user field in the user's own system.
-        value: Value of the user field.
+        value: Value that the filter operator compares the field with.
     """
 
     ext_id: NotRequired[str]
@@ -501,13 +502,15 @@ class UploadOfflineMessagesOfflineMessageParam(TypedDict):
         phone: Phone number of the visitor, digits only, E.164 without +.
         email: E-mail address.
         message: Text of the visitor's message.
-        visitor_session_id: Identifier of the visit.
+        visitor_session_id: Identifier of the visitor session, from `Comagic.getSessionId()`; at most 180 days older
+            than `date_time`.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         source_id: Identifier of the source.
         site_id: Identifier of the site.
         form_name: Name of the custom JavaScript form.
         ext_id: Identifier of the offline message in the user's own system.
-        user_fields: Fields of the user's own.
+        user_fields: Custom field values of the offline message; create the fields first with
+            `create.offline_message_user_field`.
     """
 
     date_time: When

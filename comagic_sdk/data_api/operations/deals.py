@@ -226,7 +226,7 @@ class UploadDealsHistoryDealUserFieldParam(TypedDict):
 
     Attributes:
         ext_id: Identifier of the user field in the user's own system.
-        value: Value of the user field.
+        value: Value of the custom field.
     """
 
     ext_id: str
@@ -258,8 +258,8 @@ class UploadDealsHistoryDealParam(TypedDict):
         communication_id: Identifier of the communication.
         communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
         child_customer_id: Identifier of the agency's customer.
-        tags: Tags that it carries; null or empty when there are none.
-        user_fields: Fields of the user's own.
+        tags: Custom tags of the deal.
+        user_fields: Custom field values of the deal; create the fields first with `create.deal_user_field`.
     """
 
     ext_id: str

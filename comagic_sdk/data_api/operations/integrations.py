@@ -89,7 +89,7 @@ class UploadStatsStatsParam(TypedDict):
     """What stands in `stats` of the call.
 
     Attributes:
-        viewpoint: From whose side the report looks.
+        viewpoint: Level of detail of the data.
         pc_ext_id: Identifier of the advertising campaign in the external system.
         gr_ext_id: Identifier of the ad group in the external system.
         ad_ext_id: Identifier of the advertisement in the advertising system.

@@ -175,7 +175,7 @@ class UploadLeadsHistoryLeadMessagerParam(TypedDict):
 
     Attributes:
         id: Identifier of the lead in the messenger.
-        type: Kind of the messager.
+        type: Type of the messenger the lead can be reached in.
         profile: Profile of the lead in the messenger.
     """
 
@@ -190,7 +190,7 @@ class UploadLeadsHistoryLeadUserFieldParam(TypedDict):
 
     Attributes:
         ext_id: Identifier of the user field in the user's own system.
-        value: Value of the user field.
+        value: Value of the custom field.
     """
 
     ext_id: str
@@ -220,12 +220,12 @@ class UploadLeadsHistoryLeadParam(TypedDict):
         child_customer_id: Identifier of the agency's customer.
         communication_id: Identifier of the communication.
         communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
-        user_fields: Fields of the user's own.
-        utm_campaign: Campaign by the UTM tag.
-        utm_content: Content by the UTM tag.
-        utm_medium: Medium by the UTM tag.
-        utm_source: Source by the UTM tag.
-        utm_term: Term by the UTM tag.
+        user_fields: Custom field values of the lead; create the fields first with `create.lead_user_field`.
+        utm_campaign: Value of the `utm_campaign` label: name of the advertising campaign.
+        utm_content: Value of the `utm_content` label: content of the advertising campaign.
+        utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
+        utm_source: Value of the `utm_source` label: source of the advertising campaign.
+        utm_term: Value of the `utm_term` label: keyword of the advertising campaign.
     """
 
     ext_id: str

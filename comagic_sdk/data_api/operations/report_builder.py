@@ -327,7 +327,7 @@ class CreateCustomFormulaColumnFormulaParam(TypedDict):
 
     Attributes:
         element_type: Kind of the page element.
-        value: Value of the formula.
+        value: Part of the formula: a column identifier, a number, an arithmetic operation or a bracket.
     """
 
     element_type: Literal["column", "constant", "operator", "priority"]
@@ -440,7 +440,7 @@ class UpdateCustomFormulaColumnFormulaParam(TypedDict):
 
     Attributes:
         element_type: Kind of the page element.
-        value: Value of the formula.
+        value: Part of the formula: a column identifier, a number, an arithmetic operation or a bracket.
     """
 
     element_type: Literal["column", "constant", "operator", "priority"]

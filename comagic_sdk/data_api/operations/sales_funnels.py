@@ -81,7 +81,7 @@ class CreateSalesFunnelStagesParam(TypedDict):
     """What stands in `stages` of the call.
 
     Attributes:
-        success: Whether it was done.
+        success: Stage of the sales funnel that means a successful deal.
         failed: Number of those that failed.
         in_process: Intermediate stages of the sales funnel, from 1 to 100 per funnel.
     """

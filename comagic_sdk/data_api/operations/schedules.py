@@ -35,7 +35,7 @@ class CreateSchedulesScheduleActivityDaysParam(TypedDict):
     """What stands in `activity_days` of the call.
 
     Attributes:
-        type: Kind of the activity day.
+        type: How active days are given: days of the week or month, business calendar or cycle.
         days: Days of the week that the entry is for.
     """
 
@@ -48,8 +48,8 @@ class CreateSchedulesScheduleActivityTimeParam(TypedDict):
     """What stands in `activity_time` of the call.
 
     Attributes:
-        time_from: Beginning as a time of day.
-        time_till: End as a time of day.
+        time_from: Time of day when the schedule becomes active.
+        time_till: Time of day when the schedule stops being active; must be later than `time_from`.
     """
 
     time_from: str

@@ -32,34 +32,34 @@ class UploadSessionsSessionParam(TypedDict):
         duration: Duration in seconds.
         visitor_ip_address: IP address of the visitor.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
-        visitor_device: Device of the visitor.
-        visitor_browser_name: Browser of the visitor.
+        visitor_device: Kind of device the visitor used.
+        visitor_browser_name: Name of the visitor's browser.
         visitor_browser_version: Version of the visitor's browser.
-        visitor_os_name: Operating system of the visitor.
+        visitor_os_name: Name of the visitor's operating system.
         visitor_os_version: Version of the visitor's operating system.
-        visitor_screen: Size of the visitor's screen.
-        visitor_language: Language of the visitor.
+        visitor_screen: Screen resolution of the visitor's device.
+        visitor_language: Language of the visitor's device.
         search_engine: Search engine that the visitor came from.
         search_query: Query that led the visitor to the site.
-        ua_client_id: Mark of the visitor in Google Analytics.
-        ym_client_id: Mark of the visitor in Yandex Metrica.
+        ua_client_id: Identifier of the visitor in Universal Analytics.
+        ym_client_id: Identifier of the visitor in Yandex Metrica.
         referrer: Address that the visitor came from.
-        utm_source: Source by the UTM tag.
-        utm_medium: Medium by the UTM tag.
-        utm_term: Term by the UTM tag.
-        utm_content: Content by the UTM tag.
-        utm_campaign: Campaign by the UTM tag.
-        utm_referrer: Referrer by the UTM tag.
-        utm_expid: Experiment by the UTM tag.
+        utm_source: Value of the `utm_source` label: source of the advertising campaign.
+        utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
+        utm_term: Value of the `utm_term` label: keyword of the advertising campaign.
+        utm_content: Value of the `utm_content` label: content of the advertising campaign.
+        utm_campaign: Value of the `utm_campaign` label: name of the advertising campaign.
+        utm_referrer: Value of the `utm_referrer` label: where the visitor came to the site from.
+        utm_expid: Value of the `utm_expid` label: identifier of the Google Analytics experiment.
         openstat_ad: Openstat label that identifies the ad.
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.
         openstat_source: Openstat label of the site, section, page or page position where the ad was shown.
         gclid: Google click identifier (`gclid`) of the advertising click.
-        yclid: Mark of the click of Yandex Direct.
-        ymclid: Mark of the click of Yandex Market.
+        yclid: Value of the `yclid` label: Yandex click identifier.
+        ymclid: Value of the `ymclid` label: Yandex Market click identifier.
         ef_id: Mark of the click of Adobe Advertising.
-        tag_from: Where the tag was put on.
+        tag_from: Value of the custom `from` label of the session.
         cm_id: Visitor's mark that the counter sets.
         adv_system: Name of the advertising system.
         entrance_page_url: Address of the first page of the visit.

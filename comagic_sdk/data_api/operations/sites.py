@@ -66,8 +66,8 @@ class CreateSitesWidgetLinkParam(TypedDict):
 
     Attributes:
         enabled: Whether it is on.
-        text: Text of the widget link.
-        url: Address of the widget link.
+        text: Text of the link, at most 100 characters.
+        url: Address the link leads to.
     """
 
     enabled: bool
@@ -248,8 +248,8 @@ class UpdateSitesWidgetLinkParam(TypedDict):
 
     Attributes:
         enabled: Whether it is on.
-        text: Text of the widget link.
-        url: Address of the widget link.
+        text: Text of the link, at most 100 characters.
+        url: Address the link leads to.
     """
 
     enabled: bool

@@ -282,7 +282,7 @@ class CreateSourceStaticParameterParam(TypedDict):
 
     Attributes:
         parameter: Label to put on the communication.
-        value: Value of the static parameter.
+        value: Value of the label to set on communications from the source.
     """
 
     parameter: NotRequired[str]
@@ -487,7 +487,7 @@ class UpdateSourceStaticParameterParam(TypedDict):
 
     Attributes:
         parameter: Label to put on the communication.
-        value: Value of the static parameter.
+        value: Value of the label to set on communications from the source.
     """
 
     parameter: NotRequired[str]

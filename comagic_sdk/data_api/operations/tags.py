@@ -116,10 +116,10 @@ class SetCommunicationsTagsItemParam(TypedDict):
     """What stands in `items` of the call.
 
     Attributes:
-        tag_id: Identifier of the tag.
+        tag_id: Identifier of the tag to set on the chosen communications.
         communication_id: Identifier of the communication.
         communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
-        tag_ids: Identifiers of the tags.
+        tag_ids: Identifiers of the tags to set on the chosen communications.
     """
 
     tag_id: NotRequired[int]

@@ -63,7 +63,7 @@ class Avito(Section):
 
         Args:
             report_type: Type of the report.
-            task_id: Identifier of the order.
+            task_id: Identifier of the task whose report is requested.
 
         Returns:
             The external report task.

@@ -1005,8 +1005,9 @@ class CallTracking(Section):
         """Estimate the share of visitors that a pool of numbers will cover.
 
         Args:
-            visitors_count: Number of visitors. Bounds: min 1.
-            virtual_numbers_count: Number of virtual numbers. Bounds: min 2.
+            visitors_count: Number of site visits per day from the chosen sources, at least 1. Bounds: min 1.
+            virtual_numbers_count: Number of virtual numbers recommended for the given traffic, including one static
+                number. Bounds: min 2.
             is_only_dynamic_number: Whether to take only dynamic numbers into account.
             number_pool_id: Identifier of the call tracking rule.
             dt_reserve_time_minutes: How long a number stays with a visitor who has left, in minutes. Bounds: min 1.
@@ -1217,7 +1218,8 @@ class CallTracking(Section):
         """Tell how many numbers dynamic call tracking needs for so many visitors.
 
         Args:
-            visitors_count: Number of visitors. Bounds: min 1, max 90000.
+            visitors_count: Number of site visits per day from the chosen sources, each shown a dynamic number. Bounds:
+                min 1, max 90000.
             is_only_dynamic_number: Whether to take only dynamic numbers into account.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

@@ -319,7 +319,8 @@ class Campaigns(Section):
             channel: Channel of the traffic. None clears it. Bounds: min 0, max 100.
             entrance_page: First page of the visit. None clears it. Bounds: min 0, max 100.
             location: Weight of the `city`, `region` and `country` parameters. None clears it. Bounds: min 0, max 100.
-            utm_tags: Weight of the UTM tags. None clears it. Bounds: min 0, max 100.
+            utm_tags: Weight of the five basic UTM labels among the campaign parameters. None clears it. Bounds: min 0,
+                max 100.
             os_tags: Weight of the Openstat parameters in campaign matching. None clears it. Bounds: min 0, max 100.
             referrer_domain: Domain that the visitor came from. None clears it. Bounds: min 0, max 100.
             search_engine: Search engine that the visitor came from. None clears it. Bounds: min 0, max 100.

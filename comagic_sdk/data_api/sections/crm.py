@@ -62,10 +62,10 @@ class Crm(Section):
 
         Args:
             name: Name of the CRM account.
-            url: Address of the CRM account.
+            url: Address of the CRM system.
             deal_conversion_model: How sales are attributed to advertising.
             description: Description of the CRM account.
-            type: Kind of the CRM account.
+            type: Type of the CRM system; custom unless given.
             is_ignore_outgoing_calls: Whether outgoing calls are ignored by the CRM integration.
             is_ignore_outgoing_chats: Whether outgoing chats are ignored by the CRM integration.
 
@@ -98,7 +98,8 @@ class Crm(Section):
 
         Args:
             id: Identifier of the CRM account.
-            user_id: User of the agency's customer that the call speaks for.
+            user_id: Identifier of the agency customer's user to act for, from `get.customer_users`; required for
+                agencies.
 
         Returns:
             What the server said, such as an identifier.
@@ -171,10 +172,10 @@ class Crm(Section):
         Args:
             id: Identifier of the CRM account.
             name: Name of the CRM account.
-            url: Address of the CRM account.
+            url: Address of the CRM system.
             deal_conversion_model: How sales are attributed to advertising.
             description: Description of the CRM account. None clears it.
-            type: Kind of the CRM account. None clears it.
+            type: Type of the CRM system; custom unless given. None clears it.
             is_ignore_outgoing_calls: Whether outgoing calls are ignored by the CRM integration. None clears it.
             is_ignore_outgoing_chats: Whether outgoing chats are ignored by the CRM integration. None clears it.
 

@@ -79,12 +79,13 @@ class EmailTracking(Section):
 
         Args:
             name: Name of the email tracking rule.
-            tracking_type: Kind of the tracking.
-            traffic_type: Kind of the traffic.
+            tracking_type: Type of email tracking: static or dynamic.
+            traffic_type: Traffic that email tracking covers: all of it or chosen sources only.
             rule_type: Kind of the rule.
             state: State of the email tracking rule.
             description: Description of the email tracking rule.
-            substitution_type: How numbers or addresses are replaced.
+            substitution_type: How the pool of replacement email addresses is formed: generated automatically or chosen
+                by hand.
             sources: Sources that it concerns.
             external_replacement_emails_settings: How addresses outside the site are tracked.
             static_replacement_emails_settings: How addresses are replaced statically.
@@ -322,7 +323,8 @@ class EmailTracking(Section):
         """Tell how many addresses e-mail tracking needs for so many visitors.
 
         Args:
-            visitors_count: Number of visitors. Bounds: min 1, max 90000.
+            visitors_count: Number of site visits per day from the chosen sources, each shown a dynamic email address.
+                Bounds: min 1, max 90000.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -399,12 +401,13 @@ class EmailTracking(Section):
         Args:
             id: Identifier of the email tracking rule.
             name: Name of the email tracking rule.
-            tracking_type: Kind of the tracking.
-            traffic_type: Kind of the traffic.
+            tracking_type: Type of email tracking: static or dynamic.
+            traffic_type: Traffic that email tracking covers: all of it or chosen sources only.
             rule_type: Kind of the rule.
             state: State of the email tracking rule.
             description: Description of the email tracking rule. None clears it.
-            substitution_type: How numbers or addresses are replaced. None clears it.
+            substitution_type: How the pool of replacement email addresses is formed: generated automatically or chosen
+                by hand. None clears it.
             email_accounts: Mailboxes of e-mail tracking. None clears it.
             email_account_id: Identifier of the mailbox. None clears it.
             replacement_emails_groups: Groups of addresses that are replaced. None clears it.

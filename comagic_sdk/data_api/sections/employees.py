@@ -554,7 +554,7 @@ class Employees(Section):
             first_name: First name of the employee. None clears it.
             patronymic: Patronymic of the employee. None clears it.
             status: Status of the employee. Deprecated by the vendor. None clears it.
-            status_id: Identifier of the status. None clears it.
+            status_id: Identifier of the status, from `get.statuses`. None clears it.
             calls_available: Whether the employee can take calls. Deprecated by the vendor. None clears it.
             allowed_in_call_types: Kinds of incoming calls that the employee may take. Deprecated by the vendor. None
                 clears it.

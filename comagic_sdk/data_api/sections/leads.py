@@ -46,9 +46,10 @@ class Leads(Section):
         Args:
             ext_id: Identifier of the lead funnel stage in the user's own system.
             name: Name of the funnel stage.
-            type: Kind of the lead funnel stage.
+            type: Type of the lead funnel stage.
             order: Position of the stage in the funnel.
-            user_id: User of the agency's customer that the call speaks for.
+            user_id: Identifier of the agency customer's user to act for, from `get.customer_users`; required for
+                agencies.
 
         Returns:
             What the server said, such as an identifier.
@@ -234,7 +235,7 @@ class Leads(Section):
             id: Internal identifier of the lead stage.
             ext_id: Identifier of the lead funnel stage in the user's own system.
             name: Name of the funnel stage.
-            type: Kind of the lead funnel stage.
+            type: Type of the lead funnel stage.
             order: Position of the stage in the funnel.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

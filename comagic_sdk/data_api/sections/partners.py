@@ -60,7 +60,7 @@ class Partners(Section):
 
         Args:
             name: Name of the customer.
-            tariff_plan_id: Identifier of the tariff plan.
+            tariff_plan_id: Identifier of the tariff plan, from `get.partner_tariffs`.
             email: E-mail address.
             password: Password for the new customer. Bounds: min length 8.
             monthly_base_notify_emails: Email addresses notified when the total monthly limit threshold is reached.
@@ -238,7 +238,7 @@ class Partners(Section):
 
         Args:
             customer_id: Identifier of the agency's customer.
-            tariff_plan_id: Identifier of the tariff plan.
+            tariff_plan_id: Identifier of the tariff plan, from `get.tariff_plans`.
 
         Returns:
             What the server said, such as an identifier.

@@ -706,7 +706,7 @@ class ReportBuilder(Section):
 
         Args:
             name: Name of the report.
-            type: Kind of the report.
+            type: Type of the user's report.
             group_id: Identifier of the report group.
             description: Description of the report.
             report_clone_id: Identifier of the report to copy.
@@ -2623,7 +2623,7 @@ class ReportBuilder(Section):
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             dimensions: Dimensions.
             column: Identifier of the column.
-            transfer_dimension_value_id: Identifier of the value of the dimension to lead from.
+            transfer_dimension_value_id: Identifier of the dimension value that was clicked to open the flat report.
             perspective_window: Number of days after a session for attributing a communication to it; required for
                 `ad_analytics` reports. Bounds: min 1, max 180.
             parent_dimensions_value_ids: Path of dimension row identifiers to expand in the report; without it the

@@ -67,7 +67,8 @@ class SalesFunnels(Section):
             ext_id: Identifier of the sales funnel stage in the user's own system.
             name: Name of the funnel stage.
             order: Position of the stage in the sales funnel, at most 10000. Bounds: max 10000.
-            user_id: User of the agency's customer that the call speaks for.
+            user_id: Identifier of the agency customer's user to act for, from `get.customer_users`; required for
+                agencies.
 
         Returns:
             What the server said, such as an identifier.

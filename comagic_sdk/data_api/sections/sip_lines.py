@@ -40,7 +40,8 @@ class SipLines(Section):
 
         Args:
             employee_id: Identifier of the employee.
-            virtual_phone_number: Virtual number, digits only.
+            virtual_phone_number: Virtual number shown on outgoing calls; without it the SIP line takes incoming calls
+                only.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -197,7 +198,8 @@ class SipLines(Section):
         Args:
             id: Identifier of the SIP line.
             employee_id: Identifier of the employee.
-            virtual_phone_number: Virtual number, digits only.
+            virtual_phone_number: Virtual number shown on outgoing calls; without it the SIP line takes incoming calls
+                only.
             billing_state: Whether the charge for it is being paid. None clears it.
             channels_count: Number of lines that the phone can hold at once. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an

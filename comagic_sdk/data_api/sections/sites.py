@@ -96,9 +96,10 @@ class Sites(Section):
             industry_id: Identifier of the industry the site belongs to, such as 9 for medicine or 10 for real estate.
             name: Display name of the site in the site filter, overview report and site list.
             default_scenario_id: Identifier of the scenario that processes calls unless another is chosen.
-            target_call_min_duration: Least duration of a call that counts, in seconds. The server takes ``30`` unless
-                given.
-            track_subdomains_enabled: Whether subdomains are tracked too. The server takes ``True`` unless given.
+            target_call_min_duration: Shortest duration for a call to count as a target one, in seconds; 30 by default.
+                The server takes ``30`` unless given.
+            track_subdomains_enabled: Whether subdomains of the site are tracked; true by default. The server takes
+                ``True`` unless given.
             cookie_lifetime: How long the cookie of a visitor lives, in days. The server takes ``90`` unless given.
             campaign_lifetime: How long a visitor stays with the campaign, in days. The server takes ``90`` unless
                 given.
@@ -108,7 +109,7 @@ class Sites(Section):
             services_enabled: Whether the services are on. The server takes ``True`` unless given.
             replacement_dynamical_block_enabled: Whether numbers in parts of the page that load later are replaced too.
                 The server takes ``False`` unless given.
-            widget_link: Address of the widget.
+            widget_link: Link shown on the request, chat and questionnaire forms of the site.
             show_visitor_id: How the site shows the visitor's number.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -320,10 +321,10 @@ class Sites(Section):
             name: Display name of the site in the site filter, overview report and site list. None clears it.
             default_scenario_id: Identifier of the scenario that processes calls unless another is chosen. None clears
                 it.
-            target_call_min_duration: Least duration of a call that counts, in seconds. The server takes ``30`` unless
-                given. None clears it.
-            track_subdomains_enabled: Whether subdomains are tracked too. The server takes ``True`` unless given. None
-                clears it.
+            target_call_min_duration: Shortest duration for a call to count as a target one, in seconds; 30 by default.
+                The server takes ``30`` unless given. None clears it.
+            track_subdomains_enabled: Whether subdomains of the site are tracked; true by default. The server takes
+                ``True`` unless given. None clears it.
             cookie_lifetime: How long the cookie of a visitor lives, in days. The server takes ``90`` unless given.
                 None clears it.
             campaign_lifetime: How long a visitor stays with the campaign, in days. The server takes ``90`` unless
@@ -338,7 +339,7 @@ class Sites(Section):
             child_customer_id: Identifier of the agency's customer. None clears it.
             is_block_robot_traffic: Whether robot visits and activity on the site are blocked and left untracked. None
                 clears it.
-            widget_link: Address of the widget. None clears it.
+            widget_link: Link shown on the request, chat and questionnaire forms of the site. None clears it.
             show_visitor_id: How the site shows the visitor's number. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -397,8 +398,8 @@ class Sites(Section):
         Args:
             industry_id: Identifier of the industry the site belongs to, such as 9 for medicine or 10 for real estate.
             domain_name: Domain of the site.
-            target_call_min_duration: Least duration of a call that counts, in seconds. The server takes ``30`` unless
-                given.
+            target_call_min_duration: Shortest duration for a call to count as a target one, in seconds; 30 by default.
+                The server takes ``30`` unless given.
             name: Name of the site.
             site_key: Key of the site for its tracking code. Bounds: min length 32, max length 32.
             second_communication_period: Days within which another communication of the visitor counts as a repeated

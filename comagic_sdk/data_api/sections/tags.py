@@ -163,7 +163,7 @@ class Tags(Section):
 
         Args:
             communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
-            tag_id: Identifier of the tag.
+            tag_id: Identifier of the tag, from `get.tags`.
             communication_id: Identifier of the communication.
             communication_ext_id: Identifier of the communication in the user's own system.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -205,7 +205,7 @@ class Tags(Section):
             communication_id: Identifier of the communication.
             communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
             date_time: When the tag sale happened.
-            transaction_value: Sum of the sale in the account's currency.
+            transaction_value: Value of the sale, in the account's currency.
             comment: Comment on the tag sale. Bounds: max length 255.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -244,7 +244,7 @@ class Tags(Section):
 
         Args:
             communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
-            tag_id: Identifier of the tag.
+            tag_id: Identifier of the tag, from `get.tags`.
             communication_id: Identifier of the communication.
             communication_ext_id: Identifier of the communication in the user's own system.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -307,7 +307,7 @@ class Tags(Section):
         Args:
             communication_id: Identifier of the communication.
             communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
-            tag_ids: Identifiers of the tags.
+            tag_ids: Identifiers of the tags to set on the chosen communications.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

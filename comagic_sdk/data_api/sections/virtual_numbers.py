@@ -62,7 +62,8 @@ class VirtualNumbers(Section):
         """Give a virtual number up.
 
         Args:
-            virtual_phone_number: Virtual number, digits only.
+            virtual_phone_number: Virtual number, digits only, E.164 without +; give either this or
+                `number_capacity_ids`.
             number_capacity_ids: Identifiers of the virtual numbers to disable; give either these or
                 `virtual_phone_number`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -109,7 +110,8 @@ class VirtualNumbers(Section):
             password: Password of the private number for SIP registration.
             port: Port used by the private number.
             server_address: Address of the server.
-            virtual_phone_number: Virtual number, digits only.
+            virtual_phone_number: Virtual number, digits only, E.164 without +; give either this or
+                `number_capacity_ids`.
             number_capacity_ids: Identifiers of virtual numbers in the number capacity; give either these or
                 `virtual_phone_number`.
             resolved_server_address: IP address of the server.
@@ -153,7 +155,8 @@ class VirtualNumbers(Section):
         It is never sent twice: when its outcome is not known, the error says how to find out.
 
         Args:
-            virtual_phone_number: Virtual number, digits only.
+            virtual_phone_number: Virtual number, digits only, E.164 without +; give either this or
+                `number_capacity_ids`.
             number_capacity_ids: Identifiers of the numbers to enable; give either these or `virtual_phone_number`.
             number_capacity_component: Component of the number, `va` or `call_tracking`; required together with
                 `number_capacity_ids`.
@@ -436,7 +439,7 @@ class VirtualNumbers(Section):
 
         Args:
             id: Identifier of the call processing rule, as returned by `getobj.call_processing_rules`.
-            type: Kind of the call processing rule.
+            type: Type of the call processing rule; only `scenario` is accepted.
             is_active: Whether the rule is active.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
