@@ -25,6 +25,7 @@ from comagic_sdk.errors import (
     ServerError,
 )
 from comagic_sdk.transport.http import Answer, Http, Request
+from comagic_sdk.transport.media import Media
 from comagic_sdk.transport.retry import retry_after, with_retries
 from comagic_sdk.transport.session import SessionKey
 
@@ -67,6 +68,7 @@ class RestTransport:
 
     def __init__(self, config: Config, session: requests.Session | None) -> None:
         self._config = config
+        self._users_session = session
         self._http = Http(session, config.timeout, connections=max(16, config.max_workers))
         self._drift = Drift(config.on_drift)
         self._session = SessionKey(self._log_in)
@@ -106,6 +108,14 @@ class RestTransport:
             BadResponse: What answered was not the API.
         """
         return self._call(operation, lambda answer: _document(operation.wire_name, answer).get("data"))
+
+    def media(self) -> Media:
+        """Open the way to recordings, which are served elsewhere and without credentials.
+
+        Returns:
+            What fetches files; to be closed by the caller.
+        """
+        return Media(self._users_session, self._config.timeout, self._config.retry)
 
     def login(self) -> None:
         """Open a session now instead of at the first call.

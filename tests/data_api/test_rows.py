@@ -85,7 +85,7 @@ def test_three_hundred_thousand_calls_come_once_each_in_order_within_the_memory_
                 )
             if seen % 60_000 == 59_999:
                 # Two workers look two pages ahead each, one page is being read, and threads hold what they did last.
-                assert sum(isinstance(each, CallSession) for each in gc.get_objects()) <= 80_000
+                assert sum(type(each) is CallSession for each in gc.get_objects()) <= 80_000
             assert row.id == FIRST_ID + seen
             seen += 1
     assert seen == 300_001

@@ -34,6 +34,7 @@ from comagic_sdk.models import (
     VisitorCampaign,
     VisitorSession,
 )
+from comagic_sdk.recordings import SavedRecord
 
 with Comagic("login", "password", brand="uis", timezone="Europe/Moscow", retry=RetryPolicy(attempts=2)) as comagic:
     assert_type(comagic, Comagic)
@@ -99,6 +100,8 @@ with Comagic("login", "password", brand="uis", timezone="Europe/Moscow", retry=R
     records = comagic.calls.records(date_from="2026-10-01", date_till="2026-10-31")
     assert_type(records, list[CallRecord])
     assert_type(records[0].url, str)
+    saved = comagic.calls.download_records(folder="x", date_from="2026-10-01", date_till="2026-10-31", direction="in")
+    assert_type(saved, list[SavedRecord])
     assert_type(
         comagic.calls.list_cdr_in(date_from="2026-10-01", date_till="2026-10-31", call_id=1), list[CallDetailRecord]
     )

@@ -37,7 +37,7 @@ FLOORS = [
     {"compat"},
     {"client"},
     {"resources", "data_api", "call_api"},
-    {"rpc_client", "rpc_methods"},
+    {"rpc_client", "rpc_methods", "recordings"},
     {"transport"},
     {"models"},
     {"replies", "operation", "concurrency"},

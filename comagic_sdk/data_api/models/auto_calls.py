@@ -33,7 +33,7 @@ class AutoCallCampaign(Model):
         name: Name of the automatic call campaign.
         add_time: When it was added.
         begin_date: When it begins.
-        end_date: When it ends.
+        end_date: Date and time when the auto-call campaign ended.
         status: Status of the calling campaign. One of ``draft``, ``planned``, ``in_process``, ``paused``,
             ``completed``, ``cancelled``; others may come.
         phone_numbers: Phone numbers of the contact to call.

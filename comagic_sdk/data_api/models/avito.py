@@ -17,7 +17,7 @@ class ExternalReportTask(Model):
         task_id: Identifier of the task that exports the report to a file.
         state: State of the order. One of ``new``, ``in_process``, ``file_ready``, ``processed``, ``error``,
             ``file_expired``; others may come.
-        file_name: Name of the file.
+        file_name: Name of the file with the exported report.
     """
 
     task_id: int | None = None

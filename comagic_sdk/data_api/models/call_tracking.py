@@ -65,9 +65,9 @@ class PhoneSelector(Model):
 
     Attributes:
         id: Identifier of the phone selector.
-        element_attribute: Attribute by which the page element is found. One of ``id``, ``class``, ``name``,
-            ``selector``, ``phone_number``; others may come.
-        element_attribute_value: Value of the attribute by which the page element is found.
+        element_attribute: How the replaced page element is found: by id, class, name, selector or the number itself.
+            One of ``id``, ``class``, ``name``, ``selector``, ``phone_number``; others may come.
+        element_attribute_value: Value of the attribute that picks out the replaced page element.
         phone_number_template: Format of the {phone} tag, where each X stands for a digit, 5 to 7 in all.
         phone_number_mask: Display rule of call tracking numbers on the site, with tags {country}, {city} and {phone}.
     """
@@ -264,7 +264,7 @@ class CallTrackingRuleDynamicReplacementPhonesSettings(Model):
             `call_processing_rule_group`.
         call_processing_rule_group_id: Identifier of the group of call processing rules.
         scenario_id: Identifier of the call forwarding scenario.
-        employee_id: Identifier of the employee.
+        employee_id: Identifier of the employee who handles the calls.
         sip_id: Identifier of the SIP line.
         sip_protocol: Protocol of the SIP line.
         prefix: Prefix of the call tracking numbers; given only and always when `is_dynamic` is true.
@@ -371,7 +371,7 @@ class CallTrackingRuleStaticReplacementPhonesSettings(Model):
             `call_processing_rule_group`.
         call_processing_rule_group_id: Identifier of the group of call processing rules.
         scenario_id: Identifier of the call forwarding scenario.
-        employee_id: Identifier of the employee.
+        employee_id: Identifier of the employee who handles the calls.
         sip_id: Identifier of the SIP line.
         sip_protocol: Protocol of the SIP line.
         static_phone_id: Identifier of the number that is shown statically.
@@ -442,7 +442,7 @@ class CallTrackingRuleExternalReplacementSettings(Model):
             `call_processing_rule_group`.
         call_processing_rule_group_id: Identifier of the group of call processing rules.
         scenario_id: Identifier of the call forwarding scenario.
-        employee_id: Identifier of the employee.
+        employee_id: Identifier of the employee who handles the calls.
         sip_id: Identifier of the SIP line.
         sip_protocol: Protocol of the SIP line.
         static_phone_id: Identifier of the number that is shown statically.
@@ -545,7 +545,7 @@ class CallTrackingRuleSourcesBundleSettings(Model):
             `call_processing_rule_group`.
         call_processing_rule_group_id: Identifier of the group of call processing rules.
         scenario_id: Identifier of the call forwarding scenario.
-        employee_id: Identifier of the employee.
+        employee_id: Identifier of the employee who handles the calls.
         sip_id: Identifier of the SIP line.
         sip_protocol: Protocol of the SIP line.
         static_phone_id: Identifier of the number that is shown statically.
@@ -585,9 +585,11 @@ class CallTrackingRule(Model):
         site_ids: Identifiers of the sites.
         child_customer_ids: Identifiers of the agency's customers.
         sources: Sources that it concerns.
-        dynamic_replacement_phones_settings: How numbers are replaced dynamically.
+        dynamic_replacement_phones_settings: Phone number groups replaced with dynamic call tracking numbers, allowed
+            only when `call_tracking_type` is dynamic.
         static_replacement_phones_settings: How numbers are replaced statically.
-        external_replacement_settings: How numbers outside the site are tracked.
+        external_replacement_settings: Static number settings, allowed only when `call_tracking_type` is static and
+            `rule_type` is site_calls.
         sources_bundle_settings: How several sources share the numbers.
         reserve_phone_numbers_time: How long a number stays with a visitor, in minutes.
         conditions: Conditions of the call tracking rule.
@@ -697,7 +699,7 @@ class EstimatedCoverage(Model):
     """An estimated coverage, as `get.estimated_coverage` gives it.
 
     Attributes:
-        estimated_coverage: Share of the visitors that will be covered, in per cent.
+        estimated_coverage: Estimated coverage of dynamic call tracking, in percent.
     """
 
     estimated_coverage: float | None = None
@@ -731,7 +733,7 @@ class NumberPoolNumber(Model):
             come.
         replacement_phones_group_name: Name of the group of numbers that are replaced.
         number_pool_name: Name of the number pool the number is attached to.
-        domain_name: Domain of the site.
+        domain_name: Domain of the site the number is attached to.
         campaign_name: Name of the advertising campaign.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         state: State of the number pool number. One of ``active``, ``reserved``; others may come.
@@ -814,9 +816,9 @@ class ReplacementPhonesGroupPhoneSelector(Model):
 
     Attributes:
         id: Identifier of the page element selector.
-        element_attribute: Attribute by which the page element is found. One of ``id``, ``class``, ``name``,
-            ``selector``, ``number``; others may come.
-        element_attribute_value: Value of the attribute by which the page element is found.
+        element_attribute: How the replaced page element is found: by id, class, name, selector or the number itself.
+            One of ``id``, ``class``, ``name``, ``selector``, ``number``; others may come.
+        element_attribute_value: Value of the attribute that picks out the replaced page element.
         phone_number_template: Format of the {phone} tag, where each X stands for a digit, 5 to 7 in all.
         phone_number_mask: Display rule of call tracking numbers on the site, with tags {country}, {city} and {phone}.
     """

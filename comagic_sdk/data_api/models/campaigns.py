@@ -58,11 +58,11 @@ class CampaignParameterWeights(Model):
     Attributes:
         site_id: Identifier of the site.
         site_domain_name: Domain of the site.
-        entrance_page: First page of the visit.
+        entrance_page: Weight of the entrance page parameter; 10 by default.
         referrer_domain: Domain that the visitor came from.
         search_engine: Search engine that the visitor came from.
         search_query: Query that led the visitor to the site.
-        engine: Identifier of the advertising system.
+        engine: Weight of the advertising system parameter; 25 by default.
         referrer: Address that the visitor came from.
         channel: Channel of the traffic.
         location: Weight of the `city`, `region` and `country` parameters, 5 by default.
@@ -99,7 +99,7 @@ class CampaignSiteBlock(Model):
         phone_number: Virtual number that corresponds to `phone_number_id`.
         redirection_phone_number_id: Identifier of the number that calls are forwarded to.
         redirection_phone_number: Forwarding number that corresponds to `redirection_phone_number_id`.
-        dynamic_call_tracking_enabled: Whether dynamic call tracking is on.
+        dynamic_call_tracking_enabled: Whether dynamic call tracking is enabled for the site block.
     """
 
     site_block_id: int | None = None
@@ -181,13 +181,13 @@ class Campaign(Model):
         cost_ratio: By how much costs are multiplied or divided.
         cost_ratio_operator: Whether costs are multiplied or divided. One of ``wo_changes``, ``multiply``, ``divide``;
             others may come.
-        engine: Identifier of the advertising system. One of ``yandex.direct``, ``google.adwords``, ``vk.ads``,
-            ``mytarget.ads``; others may come.
+        engine: Advertising platform of the integrated advertising campaign. One of ``yandex.direct``,
+            ``google.adwords``, ``vk.ads``, ``mytarget.ads``; others may come.
         type: Type of the advertising campaign; system and integrated ones cannot be deleted. One of ``basic``,
             ``system``, ``integrated``; others may come.
         name: Name of the advertising campaign.
         site_blocks: Blocks of numbers.
-        dynamic_call_tracking: Settings of dynamic call tracking.
+        dynamic_call_tracking: Dynamic call tracking settings of the advertising campaign.
         campaign_conditions: Conditions that make a visit the campaign's.
         static_utm_source: Source given by a static UTM tag.
         static_utm_medium: Medium given by a static UTM tag.
@@ -196,7 +196,7 @@ class Campaign(Model):
         static_utm_content: Content given by a static UTM tag.
         static_utm_referrer: Referrer given by a static UTM tag.
         static_utm_expid: Experiment given by a static UTM tag.
-        dynamic_call_tracking_enabled: Whether dynamic call tracking is on.
+        dynamic_call_tracking_enabled: Whether dynamic call tracking is enabled for the advertising campaign.
     """
 
     id: int | None = None

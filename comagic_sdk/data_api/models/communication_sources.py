@@ -38,7 +38,7 @@ class CommunicationSourceFilter(Model):
     Attributes:
         id: Identifier (mnemonic) of the filter condition.
         name: Name of the filter condition.
-        entity: Kind of data that it is about. One of ``chat``, ``call``; others may come.
+        entity: Entity the communication filter applies to: chat or call. One of ``chat``, ``call``; others may come.
         format: Value format of the filter condition.
         values: Possible values of the condition, or the ten most frequent ones of the last 7 days.
         operators: Filter operators available for the condition.
@@ -63,11 +63,11 @@ class CommunicationSource(Model):
         description: Description of the communication source.
         state: State of the communication source. One of ``active``, ``off``; others may come.
         creation_date: When the communication source was created.
-        filter: Condition, as the vendor's tree of filters.
+        filter: Filter conditions of the source.
         priority: Sort position of the source among all sources.
         source_id: Identifier of the source.
         source_name: Name of the source.
-        entity: Kind of data that it is about. One of ``chat``, ``call``; others may come.
+        entity: Entity the communication source works with: chat or call. One of ``chat``, ``call``; others may come.
     """
 
     id: int | None = None
@@ -90,8 +90,8 @@ class CommunicationSourceSettings(Model):
         name: Name of the offline source.
         description: Description of the communication source.
         state: State of the communication source. One of ``active``, ``off``; others may come.
-        entity: Kind of data that it is about. One of ``chat``, ``call``; others may come.
-        filter: Condition, as the vendor's tree of filters.
+        entity: Entity the communication source works with: chat or call. One of ``chat``, ``call``; others may come.
+        filter: Filter conditions of the communication source.
         priority: Sort position of the source among all sources.
         source_id: Identifier of the source.
         source_name: Name of the source.

@@ -16,7 +16,7 @@ class OfflineMessageUserField(Model):
     """An offline message user field, as `get.offline_message_user_fields` gives it.
 
     Attributes:
-        ext_id: Identifier of the field in the user's own system.
+        ext_id: External identifier of the offline message's custom field.
         name: Name of the user-defined offline message field.
         data_type: Type of the values. One of ``numeric``, ``string``; others may come.
     """
@@ -42,10 +42,10 @@ class UploadedCallRecord(Model):
     """What stands in `records` of a uploaded call.
 
     Attributes:
-        employee_name: Name of the employee.
+        employee_name: Full name of the employee.
         employee_id: Identifier of the employee.
-        employee_channel: Channel of the recording in which the employee speaks. One of ``left``, ``right``; others may
-            come.
+        employee_channel: Audio channel of the recording that holds the employee's voice: left or right. One of
+            ``left``, ``right``; others may come.
         record_url: Address from which the call recording can be downloaded.
     """
 
@@ -60,7 +60,8 @@ class UploadedCallCallback(Model):
 
     Attributes:
         url: HTTP or HTTPS address that is notified once the call has been processed.
-        events: Events, each as an object. One of ``processed``, ``in_process``, ``error``; others may come.
+        events: Call processing notifications to receive: processed, in process or error. One of ``processed``,
+            ``in_process``, ``error``; others may come.
     """
 
     url: str | None = None
@@ -72,7 +73,7 @@ class UploadedCall(Model):
 
     Attributes:
         tags: Tags set on the call.
-        ext_id: Identifier of the call in the user's own system.
+        ext_id: Identifier of the call in your own system.
         status: Status of the call. One of ``new``, ``in_process``, ``cancelled``, ``processed``, ``error``; others may
             come.
         comment: Comment on the call.
@@ -80,20 +81,21 @@ class UploadedCall(Model):
         records: Call recordings for listening in the personal account.
         site_id: Identifier of the site.
         callback: Where the server reports how the processing went.
-        direction: Whether the call came in or went out. One of ``in``, ``out``; others may come.
-        error_code: Symbolic name of the error. A word such as ``internal_error``, ``download_error``,
-            ``connection_download_error``, ``http_status_download_error``, ``http_content_type_download_error``,
-            ``max_file_size_download_error``, ``timeout_download_error``, ``decode_error``; others may come.
+        direction: Direction of the call: incoming or outgoing. One of ``in``, ``out``; others may come.
+        error_code: Code of the error that occurred while uploading the call. A word such as ``internal_error``,
+            ``download_error``, ``connection_download_error``, ``http_status_download_error``,
+            ``http_content_type_download_error``, ``max_file_size_download_error``, ``timeout_download_error``,
+            ``decode_error``; others may come.
         start_time: When the call began.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         source_id: Identifier of the source.
-        finish_time: When the call ended.
+        finish_time: Date and time when the call session ended.
         is_transfer: Whether the call session included a transfer.
         record_type: File type of the call recording. One of ``wav``, ``mp3``; others may come.
         upload_time: Date and time when the calls were uploaded.
         talk_duration: Time from the first talk with an employee to the end of the last one, in seconds.
         wait_duration: Time the caller waited before first talking to an employee, in seconds.
-        ext_request_id: Identifier of the request in the user's own system.
+        ext_request_id: Identifier of the API request that uploaded the calls.
         call_session_id: Identifier of the call, as `get.calls_report` has it in `id`.
         visitor_session_id: Identifier of the visitor session.
         called_phone_number: Number that was called, digits only.

@@ -43,7 +43,7 @@ class Contact(Model):
         first_name: First name of the contact.
         patronymic: Patronymic of the contact.
         full_name: Full name: last name, first name and patronymic.
-        emails: E-mail addresses, each as text.
+        emails: Email addresses of the contact.
         groups: Groups the contact belongs to.
         phone_numbers: Phone numbers of the contact.
         personal_manager_id: Identifier of the personal manager.

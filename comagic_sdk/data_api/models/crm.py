@@ -54,11 +54,11 @@ class CrmCompany(Model):
     """A CRM company, as `get.crm_companies` gives it.
 
     Attributes:
-        ext_id: Identifier of the CRM company in the user's own system.
+        ext_id: External identifier of the company.
         name: Name of the company.
         component: Component of the service. One of ``amocrm``, ``bitrix``, ``dataapi``; others may come.
         phones: Phone numbers of the CRM company.
-        emails: E-mail addresses, each as text.
+        emails: Email addresses of the company.
         contact_ext_ids: Identifiers of the contacts in the user's own system.
         contact_ids: Identifiers of the contacts.
         description: Description of the CRM company.
@@ -119,11 +119,12 @@ class CrmSource(Model):
         description: Description of the CRM source.
         state: State of the CRM source. One of ``active``, ``off``; others may come.
         creation_date: When the CRM source was created.
-        filter: Condition, as the vendor's tree of filters.
+        filter: Filter conditions of the source.
         priority: Sort position of the source among all sources.
         source_id: Identifier of the source.
         source_name: Name of the source.
-        entity: Kind of data that it is about. One of ``deal``, ``lead``; others may come.
+        entity: Entity the CRM source works with, derived from its filters: deal or lead. One of ``deal``, ``lead``;
+            others may come.
     """
 
     id: int | None = None
@@ -146,8 +147,9 @@ class CrmSourceSettings(Model):
         name: Name of the CRM source.
         description: Description of the CRM source.
         state: State of the CRM source. One of ``active``, ``off``; others may come.
-        entity: Kind of data that it is about. One of ``deal``, ``lead``; others may come.
-        filter: Condition, as the vendor's tree of filters.
+        entity: Entity the CRM source works with, derived from its filters: deal or lead. One of ``deal``, ``lead``;
+            others may come.
+        filter: Filter conditions of the custom source.
         priority: Sort position of the source among all sources.
         source_id: Identifier of the source.
         source_name: Name of the source.

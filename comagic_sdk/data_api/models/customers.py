@@ -27,7 +27,7 @@ class CustomerContactInfoEmail(Model):
 
     Attributes:
         id: Identifier of the email entry.
-        email: E-mail address.
+        email: Email address of the customer's contact person.
     """
 
     id: int | None = None
@@ -42,7 +42,7 @@ class CustomerContactInfo(Model):
         full_name: Full name of the contact person.
         position_name: Job title of the contact person.
         phones: Phone numbers of the contact person.
-        emails: E-mail addresses, each as text.
+        emails: Email addresses of the customer's contact person.
     """
 
     contact_id: int | None = None

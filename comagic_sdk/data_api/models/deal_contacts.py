@@ -16,11 +16,11 @@ class DealContact(Model):
     """A deal contact, as `get.deal_contacts` gives it.
 
     Attributes:
-        ext_id: Identifier of the deal contact in the user's own system.
+        ext_id: External identifier of the contact.
         name: Name of the contact.
         created_date_time: When the deal contact was created.
         phone_numbers: Phone numbers of the contact.
-        emails: E-mail addresses, each as text.
+        emails: Email addresses of the contact.
         component: Component of the service. One of ``amocrm``, ``bitrix``, ``dataapi``; others may come.
     """
 

@@ -14,7 +14,7 @@ class DealEmployee(Model):
     """A deal employee, as `get.deal_employees` gives it.
 
     Attributes:
-        ext_id: Identifier of the deal employee in the user's own system.
+        ext_id: External identifier of the employee.
         name: Name of the employee.
     """
 

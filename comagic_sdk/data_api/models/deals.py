@@ -17,7 +17,7 @@ class DealUserField(Model):
     """A deal user field, as `get.deal_user_fields` gives it.
 
     Attributes:
-        ext_id: Identifier of the field in the user's own system.
+        ext_id: External identifier of the deal's custom field.
         name: Name of the user-defined deal field.
         data_type: Type of the values. One of ``numeric``, ``string``; others may come.
     """
@@ -31,7 +31,7 @@ class DealHistory(Model):
     """A deal history, as `get.deals_history` gives it.
 
     Attributes:
-        ext_id: Identifier of the deal in the user's own system.
+        ext_id: External identifier of the deal.
         name: Name of the deal.
         created_date_time: When the deal was created.
         closed_date_time: When it was closed.
@@ -39,7 +39,7 @@ class DealHistory(Model):
         contact_ext_ids: Identifiers of the contacts in the user's own system.
         tag_ext_ids: External identifiers of the tags on the deal.
         main_contact_ext_id: External identifier of the main contact of the deal.
-        employee_ext_id: Identifier of the employee in the user's own system.
+        employee_ext_id: External identifier of the employee responsible for the deal.
         revenue: Revenue in the account's currency.
         sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
         stage_ext_id: Identifier of the stage in the user's own system.

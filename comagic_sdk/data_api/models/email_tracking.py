@@ -53,7 +53,7 @@ class EmailAccountReplacementEmailsGroupSite(Model):
     Attributes:
         id: Identifier of the site that uses the email address.
         name: Name of the site that uses the address.
-        domain_name: Domain of the site.
+        domain_name: Domain of the site where the email address is used.
     """
 
     id: int | None = None
@@ -84,7 +84,7 @@ class EmailAccount(Model):
         is_removed: Whether the email account has been removed.
         last_verification_date: Date when the email account was last verified.
         tracking_type: Type of email tracking: static or dynamic. One of ``static``, ``dynamic``; others may come.
-        email_tracking_rule: E-mail tracking rule.
+        email_tracking_rule: Email tracking rule that uses the address.
         replacement_emails_groups: Groups of addresses that are replaced.
     """
 
@@ -176,7 +176,7 @@ class EmailTrackingRuleExternalReplacementEmailsSettings(Model):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        email_account: Mailbox of e-mail tracking.
+        email_account: Email account shown on the site in place of the original address.
         source: Where it came from.
         child_customer_id: Identifier of the agency's customer.
         default_source: Source given to calls that have no other.
@@ -233,7 +233,7 @@ class EmailTrackingRuleStaticReplacementEmailsSettings(Model):
     Attributes:
         id: Identifier of the number replacement settings block.
         replacement_emails_groups: Groups of addresses that are replaced.
-        email_account: Mailbox of e-mail tracking.
+        email_account: Email account shown on the site in place of the original address.
         source: Where it came from.
         default_source_id: Identifier of the source given to calls that have no other.
     """
@@ -277,8 +277,8 @@ class EmailTrackingRuleDynamicReplacementEmailsSettings(Model):
     Attributes:
         id: Identifier of the number replacement settings block.
         replacement_emails_groups: Groups of addresses that are replaced.
-        email_account: Mailbox of e-mail tracking.
-        email_accounts: Mailboxes of e-mail tracking.
+        email_account: Email account shown on the site in place of the original address.
+        email_accounts: Email accounts that were picked by hand.
         coverage: Share of the visitors that the pool of numbers covers, in per cent.
     """
 
@@ -313,9 +313,9 @@ class EmailTrackingRule(Model):
         site_ids: Identifiers of the sites.
         child_customer_ids: Identifiers of the agency's customers.
         sources: Sources that it concerns.
-        external_replacement_emails_settings: How addresses outside the site are tracked.
+        external_replacement_emails_settings: Static email replacement settings for third-party sites.
         static_replacement_emails_settings: How addresses are replaced statically.
-        dynamic_replacement_emails_settings: How addresses are replaced dynamically.
+        dynamic_replacement_emails_settings: Dynamic email replacement settings of the email tracking rule.
     """
 
     id: int | None = None
@@ -344,9 +344,9 @@ class ReplacementEmailsGroupEmailSelector(Model):
 
     Attributes:
         id: Identifier of the page element selector.
-        element_attribute: Attribute by which the page element is found. One of ``id``, ``class``, ``name``,
-            ``selector``, ``email``; others may come.
-        element_attribute_value: Value of the attribute by which the page element is found.
+        element_attribute: How the replaced page element is found: by id, class, name, selector or the email itself.
+            One of ``id``, ``class``, ``name``, ``selector``, ``email``; others may come.
+        element_attribute_value: Value of the attribute that picks out the replaced page element.
     """
 
     id: int | None = None
@@ -375,7 +375,7 @@ class ReplacementEmailsGroup(Model):
         id: Identifier of the group of replaced page elements.
         name: Name of the group, hinting at the number it is for, such as a department.
         is_error: Whether the block has disappeared from the site page.
-        email_selectors: Selectors of the page elements that show addresses.
+        email_selectors: Selectors of the page elements where email addresses are replaced.
         sites: Sites that it concerns.
         child_customer_id: Identifier of the agency's customer.
     """
@@ -392,7 +392,7 @@ class RequiredEmailsCount(Model):
     """A required emails count, as `get.required_emails_count` gives it.
 
     Attributes:
-        emails_count: Number of e-mail addresses.
+        emails_count: Number of email addresses recommended for the given volume of impressions.
     """
 
     emails_count: int | None = None

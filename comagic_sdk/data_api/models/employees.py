@@ -120,9 +120,10 @@ class EmployeeExtension(Model):
     """What stands in `extension` of an employee.
 
     Attributes:
-        extension_phone_number: Short number, at most five digits.
-        extension_voice_mail_enabled: Whether calls to the short number can leave a voice message.
-        extension_queue_enabled: Whether calls to the short number wait in a queue.
+        extension_phone_number: Extension number of the employee.
+        extension_voice_mail_enabled: Whether callers may leave a voice message when all phone numbers of the employee
+            are busy.
+        extension_queue_enabled: Whether callers wait in a queue when all phone numbers of the employee are busy.
     """
 
     extension_phone_number: str | None = None
@@ -178,7 +179,7 @@ class Employee(Model):
         last_name: Last name of the employee.
         patronymic: Patronymic of the employee.
         full_name: Full name: last name, first name and patronymic.
-        email: E-mail address.
+        email: Email address of the employee.
         status: Status of the employee. One of ``available``, ``break``, ``do_not_disturb``, ``not_at_workplace``,
             ``not_at_work``, ``unknown``, ``auto_out_call``; others may come.
         status_id: Identifier of the status, from `get.statuses`.
@@ -201,7 +202,7 @@ class Employee(Model):
         schedule_name: Name of the schedule.
         coach: Coach of the employee.
         phone_numbers: Phone numbers of the employee, sorted by priority.
-        extension: Short number of the employee.
+        extension: Extension number of the employee and its settings.
         operator: Operator workplace settings of the employee.
     """
 
@@ -247,8 +248,8 @@ class EmployeeGroupPhoneNumber(Model):
     """What stands in `phone_numbers` of an employee group.
 
     Attributes:
-        employee_phone_number: Number of the employee, digits only.
-        employee_phone_number_id: Identifier of the employee's number.
+        employee_phone_number: Phone number of the employee.
+        employee_phone_number_id: Identifier of the employee's phone number in the group.
         employee_full_name: Full name of the employee.
         employee_id: Identifier of the employee.
         available: Whether it can be used.

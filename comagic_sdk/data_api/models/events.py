@@ -30,8 +30,9 @@ class Event(Model):
         segment_id: Identifier of the segment.
         is_goal: Whether the event is a goal; always `true` for events of type `ppc_goal`.
         goal_name: Name of the goal, if the event has `is_goal` set to true.
-        engine: Identifier of the advertising system. One of ``yandex.metrika``, ``google.analytics``; others may come.
-        ext_id: Identifier of the event in the user's own system.
+        engine: External analytics system the goal comes from, for events of type `ppc_goal`. One of
+            ``yandex.metrika``, ``google.analytics``; others may come.
+        ext_id: Identifier of the goal in the external system, for events of type `ppc_goal`.
         is_active: Whether the goal is collected from the external analytics system, for `ppc_goal` events.
         ga_category: Category of the event sent to Google Analytics.
         ga_action: Action of the event sent to Google Analytics.

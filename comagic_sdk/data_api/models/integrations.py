@@ -15,9 +15,9 @@ class IntegratedForm(Model):
 
     Attributes:
         id: Identifier of the integrated form.
-        ext_id: Identifier of the form in the user's own system.
+        ext_id: Identifier of the form in the external system.
         name: Name of the integrated form.
-        engine: Identifier of the advertising system. One of ``facebook.ads``, ``vk.ads``, ``mytarget.ads``,
+        engine: Advertising system the form belongs to. One of ``facebook.ads``, ``vk.ads``, ``mytarget.ads``,
             ``vk_new.ads``; others may come.
         page_id: Identifier of the integrated page the form belongs to.
     """
@@ -34,9 +34,9 @@ class IntegratedPage(Model):
 
     Attributes:
         id: Identifier of the integrated page.
-        ext_id: Identifier of the page in the user's own system.
+        ext_id: Identifier of the page in the external system.
         name: Name of the integrated page.
-        engine: Identifier of the advertising system. One of ``facebook.ads``, ``vk.ads``, ``mytarget.ads``,
+        engine: Advertising system the page belongs to. One of ``facebook.ads``, ``vk.ads``, ``mytarget.ads``,
             ``vk_new.ads``; others may come.
     """
 

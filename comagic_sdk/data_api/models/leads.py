@@ -16,7 +16,7 @@ class LeadFunnelStage(Model):
     Attributes:
         id: Internal identifier of the lead stage.
         component: Component of the service.
-        ext_id: Identifier of the lead funnel stage in the user's own system.
+        ext_id: External identifier of the lead stage.
         name: Name of the lead funnel stage.
         type: Type of the lead funnel stage.
         order: Position of the stage in the funnel.
@@ -36,7 +36,7 @@ class LeadUserField(Model):
     """A lead user field, as `get.lead_user_fields` gives it.
 
     Attributes:
-        ext_id: Identifier of the field in the user's own system.
+        ext_id: External identifier of the lead's custom field.
         name: Name of the user-defined lead field.
         data_type: Type of the values. One of ``numeric``, ``string``; others may come.
     """

@@ -16,7 +16,7 @@ class MediaFile(Model):
     Attributes:
         id: Identifier of the media file.
         name: Name of the media file, unique within one customer.
-        duration: Duration in seconds.
+        duration: Duration of the media file, in seconds.
         play_link: Link for listening to the media file.
         normalization: Whether the sound of the media file is normalized.
         size: Size of the file in bytes.

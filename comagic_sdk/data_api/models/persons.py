@@ -28,7 +28,7 @@ class PersonEventField(Model):
     Attributes:
         id: Identifier of the created or uploaded record.
         name: Name of the object.
-        event_type: Kind of the event.
+        event_type: Type of the event.
     """
 
     id: str | None = None
@@ -52,7 +52,7 @@ class PersonEvent(Model):
     """A person event, as `get.person_events` gives it.
 
     Attributes:
-        event_type: Kind of the event.
+        event_type: Type of the event.
         call_status: Whether the call was answered or lost.
         chat_status: How the chat ended.
         campaign_name: Name of the advertising campaign.
@@ -91,7 +91,7 @@ class PersonVisitor(Model):
         person_id: Identifier of the person.
         visitor_id: Identifier of the visitor.
         name: Full name of the visitor.
-        emails: E-mail addresses, each as text.
+        emails: Email addresses of the visitor.
         phones: Phone numbers of the visitor.
         company: Company.
         commentary: Comment.
@@ -112,7 +112,7 @@ class VisitorContact(Model):
     Attributes:
         id: Identifier of the visitor.
         name: Full name of the visitor.
-        emails: E-mail addresses, each as text.
+        emails: Email addresses of the visitor.
         phones: Phone numbers of the visitor.
         usernames: Usernames of the visitor.
     """
@@ -164,7 +164,7 @@ class Visitor(Model):
     Attributes:
         name: Name of the visitor.
         phone_numbers: Phone numbers of the contact.
-        emails: E-mail addresses, each as text.
+        emails: Email addresses of the visitor.
         properties: Properties of the visitor.
     """
 

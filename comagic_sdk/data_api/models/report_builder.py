@@ -285,7 +285,7 @@ class ReportTableRow(Model):
     Attributes:
         dimension: Dimension.
         columns: Columns that the report shows.
-        expandable: Whether it can be unfolded.
+        expandable: Whether the dimension can be expanded into nested rows.
     """
 
     dimension: ReportTableRowDimension | None = None
@@ -335,7 +335,7 @@ class BenchmarkingTableRow(Model):
     Attributes:
         dimension: Dimension.
         columns: Columns that the report shows.
-        expandable: Whether it can be unfolded.
+        expandable: Whether the dimension can be expanded into nested rows.
     """
 
     dimension: BenchmarkingTableRowDimension | None = None
@@ -471,7 +471,7 @@ class ColumnsTreeColumn(Model):
         is_custom: Whether the column is user-defined.
         type: Type of the column: a metric or a formula, each with methods of its own. One of ``metric``, ``formula``;
             others may come.
-        expression: Expression.
+        expression: Filter conditions or formula of the column, shown in its tooltip.
         data_type: Type of the values.
         multichannel_model: Multichannel analysis model in use.
         is_pie_chart_available: Whether the column can be shown as a pie chart.
@@ -512,8 +512,8 @@ class CustomFormulaColumnFormula(Model):
     """What stands in `formula` of a custom formula column.
 
     Attributes:
-        element_type: Kind of the page element. One of ``column``, ``constant``, ``operator``, ``priority``; others may
-            come.
+        element_type: Type of the formula element: column, constant, operator or priority. One of ``column``,
+            ``constant``, ``operator``, ``priority``; others may come.
         value: Part of the formula: a column identifier, a number, an arithmetic operation or a bracket.
     """
 
@@ -545,7 +545,7 @@ class CustomMetricColumnMetric(Model):
         aggregate: How values are put together, such as a sum or an average.
         has_percentage: Whether a percentage share is calculated.
         multichannel_model: Multichannel analysis model in use, as returned by `get.metrics`.
-        filter: Condition, as the vendor's tree of filters.
+        filter: Filter conditions applied to the metric being calculated.
     """
 
     id: str | None = None
@@ -653,7 +653,7 @@ class ReportStateSort(Model):
     """What stands in `sort` of a report state.
 
     Attributes:
-        field: Name of the field.
+        field: Name of the field to filter or sort by.
         order: Sort direction: `asc` for ascending, `desc` for descending. One of ``asc``, ``desc``; others may come.
     """
 
@@ -674,7 +674,7 @@ class ReportState(Model):
         perspective_window: Number of days after a session within which a communication is attributed to it.
         dimensions: Dimensions.
         columns: Columns that the report shows.
-        filter: Condition, as the vendor's tree of filters.
+        filter: Filter conditions the returned records must meet.
         rapid_filter: Quick filters applied to the report, built like ordinary filter criteria.
         sort: Order of the items.
         column_params: Settings of the columns by their identifiers.
@@ -701,7 +701,7 @@ class CustomDimensionTemplateGroup(Model):
     Attributes:
         name: Name of the condition group, given as the value to data matching its conditions.
         priority: Position of the condition group, which sets the order in which groups are applied.
-        filter: Condition, as the vendor's tree of filters.
+        filter: Filter conditions of the group.
     """
 
     name: str | None = None
@@ -744,7 +744,7 @@ class CustomDimensionGroupEntity(Model):
 
     Attributes:
         names: Data types used in the custom dimension.
-        filter: Condition, as the vendor's tree of filters.
+        filter: Filter conditions of the group, applied to the data types listed in `names`.
     """
 
     names: list[str] | None = None
@@ -757,7 +757,7 @@ class CustomDimensionGroup(Model):
     Attributes:
         name: Name of the condition group, given as the value to data matching its conditions.
         priority: Position of the condition group, which sets the order in which groups are applied.
-        entities: Kinds of data.
+        entities: Data types of the group, each with the filter applied to it.
     """
 
     name: str | None = None
@@ -841,7 +841,7 @@ class CustomFilter(Model):
     Attributes:
         id: Identifier of the custom filter.
         name: Name of the custom filter.
-        filter: Condition, as the vendor's tree of filters.
+        filter: Filter conditions saved in the custom filter.
     """
 
     id: int | None = None
@@ -1000,7 +1000,7 @@ class ApiRequest(Model):
         token_name: Name of the access token.
         api_request_id: Identifier of the request.
         api_request_ip: IP address that the request came from.
-        employee_login: Login of the employee.
+        employee_login: Login of the user who made the request.
         call_session_id: Identifier of the call, as `get.calls_report` has it in `id`.
         api_request_body: Body of the request.
         api_request_method: Wire name of the method that was called.
@@ -1081,14 +1081,14 @@ class CallDetailsCallEventData(Model):
     Attributes:
         is_bold: Whether the call event is shown in bold.
         is_leaf: Whether the call event is a leaf, with no nested events.
-        fail_hint: Why it failed, in words.
+        fail_hint: Hint that explains why the call event failed.
         is_failed: Whether the call event failed.
-        event_name: Name of the event.
-        event_text: Text of the event.
-        event_time: When the event happened.
-        event_type: Kind of the event.
-        event_mnemonic: Symbolic name of the event.
-        event_icon_mnemonic: Symbolic name of the event's icon.
+        event_name: Name of the call event.
+        event_text: Text that describes the call event.
+        event_time: Time when the call event happened.
+        event_type: Type of the event.
+        event_mnemonic: Mnemonic of the call event.
+        event_icon_mnemonic: Mnemonic of the icon shown for the call event.
     """
 
     is_bold: bool | None = None
@@ -1110,15 +1110,15 @@ class CallDetailsCallEvent(Model):
         data: What was asked for.
         is_bold: Whether the call event is shown in bold.
         is_leaf: Whether the call event is a leaf, with no nested events.
-        duration: Duration in seconds.
-        fail_hint: Why it failed, in words.
+        duration: Duration of the call event, in seconds.
+        fail_hint: Hint that explains why the call event failed.
         is_failed: Whether the call event failed.
-        event_name: Name of the event.
-        event_text: Text of the event.
-        event_time: When the event happened.
-        event_type: Kind of the event.
-        event_mnemonic: Symbolic name of the event.
-        event_icon_mnemonic: Symbolic name of the event's icon.
+        event_name: Name of the call event.
+        event_text: Text that describes the call event.
+        event_time: Time when the call event happened.
+        event_type: Type of the event.
+        event_mnemonic: Mnemonic of the call event.
+        event_icon_mnemonic: Mnemonic of the icon shown for the call event.
     """
 
     data: list[CallDetailsCallEventData] | None = None
@@ -1163,7 +1163,7 @@ class CallDetailsCallRecordsContactPhoneNumber(Model):
     """What stands in `contact_phone_number` of call details call records.
 
     Attributes:
-        extra: What else is known.
+        extra: Additional data about the contact's phone number.
         value: Value that the filter operator compares the field with.
     """
 
@@ -1249,7 +1249,7 @@ class CallDetailsContactPhoneNumber(Model):
     """What stands in `contact_phone_number` of call details.
 
     Attributes:
-        extra: What else is known.
+        extra: Additional data about the contact's phone number.
         value: Value that the filter operator compares the field with.
     """
 
@@ -1279,7 +1279,7 @@ class CallDetails(Model):
         deals: Deals, each as an object.
         coaches: Coaches who listened.
         call_type: Whether the call was internal or external.
-        employees: Employees.
+        employees: Employees who took part in the call.
         prompters: Full names of employees who prompted the employee during the call.
         call_events: Events of the call.
         call_status: Whether the call was answered or lost.
@@ -1475,7 +1475,7 @@ class CallRowContactPhoneNumber(Model):
     """What stands in `contact_phone_number` of a call row.
 
     Attributes:
-        extra: What else is known.
+        extra: Additional data about the contact's phone number.
         value: Value that the filter operator compares the field with.
     """
 
@@ -1527,7 +1527,7 @@ class CallRow(Model):
         tags: Tags set on the communication, as listed by `get.tags`.
         coaches: Coaches who listened.
         call_type: Whether the call was internal or external.
-        employees: Employees.
+        employees: Employees who took part in the call.
         site_name: Name of the site.
         call_status: Whether the call was answered or lost.
         call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
@@ -1535,8 +1535,8 @@ class CallRow(Model):
         call_direction: Whether the call came in or went out.
         call_start_date: Day on which the call began.
         call_start_time: Time of day at which the call began.
-        employee_groups: Groups of the employees.
-        employee_rating: Mark that the employee was given.
+        employee_groups: Groups of the employees who took part in the call.
+        employee_rating: Rating given to the employee for the call.
         call_is_internal: Whether the call was between employees.
         call_is_redirect: Whether the call was forwarded.
         call_is_transfer: Whether the call was transferred.
@@ -1661,9 +1661,9 @@ class ChatRow(Model):
         contact_full_name: Full name of the contact.
         contact_phone_number: Number of the contact, digits only; null when it was hidden.
         person_id: Identifier of the person.
-        employees: Employees.
+        employees: Employees who took part in the chat.
         chat_messages_count: Number of messages in the chat.
-        employees_group: Group of employees.
+        employees_group: Group of the employee at the moment the chat ended.
         chat_status: How the chat ended.
         chat_start_date_time: When the chat began.
         chat_finish_date_time: When the chat ended.
@@ -1935,7 +1935,7 @@ class CommunicationRowDeal(Model):
     """What stands in `deals` of a communication row.
 
     Attributes:
-        ext_id: Identifier of the deal in the user's own system.
+        ext_id: External identifier of the deal.
         date_time: When the deal happened.
         current_stage: Stage of the funnel at which it stands now.
     """
@@ -1976,7 +1976,7 @@ class CommunicationRow(Model):
         contact_full_name: Full name of the contact.
         total_duration: Total duration of the call or chat, in seconds.
         tags: Tags set on the communication.
-        employees: Employees.
+        employees: Employees who took part in the call.
         campaign_name: Name of the advertising campaign.
         channel_new: Channel of the source by the newer rules.
         channel_code: Code of the channel.
@@ -1987,13 +1987,13 @@ class CommunicationRow(Model):
         referrer: Address that the visitor came from.
         referrer_domain: Domain that the visitor came from.
         search_query: Query that led the visitor to the site.
-        eq_utm_source: Source by the UTM tag after the rules of the account.
-        eq_utm_medium: Medium by the UTM tag after the rules of the account.
-        eq_utm_term: Term by the UTM tag after the rules of the account.
-        eq_utm_content: Content by the UTM tag after the rules of the account.
-        eq_utm_campaign: Campaign by the UTM tag after the rules of the account.
-        eq_utm_referrer: Referrer by the UTM tag after the rules of the account.
-        eq_utm_expid: Experiment by the UTM tag after the rules of the account.
+        eq_utm_source: Value of the extended `utm_source` label.
+        eq_utm_medium: Value of the extended `utm_medium` label.
+        eq_utm_term: Value of the extended `utm_term` label.
+        eq_utm_content: Value of the extended `utm_content` label.
+        eq_utm_campaign: Value of the extended `utm_campaign` label.
+        eq_utm_referrer: Value of the extended `utm_referrer` label.
+        eq_utm_expid: Value of the extended `utm_expid` label.
         utm_source: Value of the `utm_source` label: source of the advertising campaign.
         utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
         utm_term: Value of the `utm_term` label: keyword of the advertising campaign.
@@ -2005,7 +2005,7 @@ class CommunicationRow(Model):
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.
         openstat_source: Openstat label of the site, section or page where the ad was shown.
-        ef_id: Mark of the click of Adobe Advertising.
+        ef_id: Value of the `ef_id` label used to mark up AdLense links.
         yclid: Value of the `yclid` label: Yandex click identifier.
         gclid: Google click identifier (`gclid`) of the advertising click.
         cm_id: Visitor's mark that the counter sets.
@@ -2024,7 +2024,7 @@ class CommunicationRow(Model):
         visitor_screen: Screen resolution of the visitor's device.
         visitor_device: Kind of device the visitor used.
         visitor_session_id: Identifier of the visitor session.
-        entrance_page: First page of the visit.
+        entrance_page: Entrance page: its weight in campaign settings, its address in reports.
         visitor_type: Whether the visitor is new or returning, as a Russian word.
         visitor_id: Identifier of the visitor.
         person_id: Identifier of the person.
@@ -2051,13 +2051,13 @@ class CommunicationRow(Model):
         goal_type: Type of the goal.
         goal_name: Name of the goal.
         deals: Deals, each as an object.
-        email_message: Text of the e-mail.
-        email_from: Address of the sender.
-        email_cc: Addresses in copy.
-        email_bcc: Addresses in blind copy.
-        email_message_html: Text of the e-mail as HTML.
-        email_to: Address that it was sent to.
-        email_subject: Subject of the e-mail.
+        email_message: Body of the letter as plain text.
+        email_from: Email address of the sender.
+        email_cc: Email addresses in the copy field of the letter.
+        email_bcc: Email addresses in the blind copy field of the letter.
+        email_message_html: Body of the letter as HTML.
+        email_to: Email address of the recipient.
+        email_subject: Subject of the letter.
         pc: Integrated advertising campaign of the communication.
         gr: Ad group the communication came from.
         ad: Advertisement, as the static parameters name it.
@@ -2427,7 +2427,7 @@ class LeadRowDeal(Model):
     """What stands in `deals` of a lead row.
 
     Attributes:
-        ext_id: Identifier of the deal in the user's own system.
+        ext_id: External identifier of the deal.
         date_time: When the deal happened.
         current_stage: Stage of the funnel at which it stands now.
     """
@@ -2577,7 +2577,7 @@ class MegafonCallContactPhoneNumber(Model):
     """What stands in `contact_phone_number` of a megafon call.
 
     Attributes:
-        extra: What else is known.
+        extra: Additional data about the contact's phone number.
         value: Value that the filter operator compares the field with.
     """
 
@@ -2615,14 +2615,14 @@ class MegafonCall(Model):
     Attributes:
         coaches: Coaches who listened.
         call_type: Whether the call was internal or external.
-        employees: Employees.
+        employees: Employees who took part in the call.
         call_status: Whether the call was answered or lost.
         call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
         received_call: Who answered or made the call, or the last operation of a missed incoming call.
         call_direction: Whether the call came in or went out.
         call_start_date: Day on which the call began.
         call_start_time: Time of day at which the call began.
-        employee_rating: Mark that the employee was given.
+        employee_rating: Rating given to the employee for the call.
         call_is_internal: Whether the call was between employees.
         communication_id: Identifier of the communication.
         call_finish_reason: Why the call ended.
@@ -2733,7 +2733,7 @@ class Notification(Model):
     """A notification, as `get.notifications` gives it.
 
     Attributes:
-        event_type: Kind of the event.
+        event_type: Type of the event.
         notification_id: Identifier of the notification.
         communication_id: Identifier of the communication.
         notification_name: Name of the configured notification.
@@ -2773,12 +2773,12 @@ class PersonDetailsPersonEvent(Model):
     Attributes:
         is_bold: Whether the call event is shown in bold.
         is_leaf: Whether the call event is a leaf, with no nested events.
-        event_id: Identifier of the event.
+        event_id: Identifier of the person's event.
         person_id: Identifier of the person.
-        event_name: Name of the event.
-        event_text: Text of the event.
-        event_time: When the event happened.
-        event_mnemonic: Symbolic name of the event.
+        event_name: Name of the call event.
+        event_text: Text that describes the call event.
+        event_time: Time when the call event happened.
+        event_mnemonic: Mnemonic of the call event.
     """
 
     is_bold: bool | None = None
@@ -3054,7 +3054,7 @@ class Visit(Model):
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.
         openstat_source: Openstat label of the site, section or page where the ad was shown.
-        ef_id: Mark of the click of Adobe Advertising.
+        ef_id: Value of the `ef_id` label used to mark up AdLense links.
         yclid: Value of the `yclid` label: Yandex click identifier.
         gclid: Google click identifier (`gclid`) of the advertising click.
         cm_id: Visitor's mark that the counter sets.
@@ -3076,7 +3076,7 @@ class Visit(Model):
         number_pool_name: Name of the call tracking rule the visit fell under.
         communications: Communications.
         visitor_session_id: Identifier of the visitor session.
-        entrance_page: First page of the visit.
+        entrance_page: Entrance page: its weight in campaign settings, its address in reports.
         visitor_type: Whether the visitor is new or returning, as a Russian word.
         visitor_id: Identifier of the visitor.
         person_id: Identifier of the person.
@@ -3170,12 +3170,12 @@ class CallRecognitionSpeechPhrase(Model):
 
     Attributes:
         id: Internal identifier of the transcript line.
-        ext_id: Identifier of the speech phrase in the user's own system.
+        ext_id: External identifier of the transcript line.
         phrase: Text of the recognized phrase.
         speech_id: Identifier of the recognized speech.
         start_time: When the speech phrase began.
         is_operator: Whether the phrase was spoken by the operator.
-        edited_phrase: Phrase as it was corrected by hand.
+        edited_phrase: Corrected text of the recognized phrase.
     """
 
     id: int | None = None
@@ -3358,7 +3358,7 @@ class ReportGeneratorTask(Model):
         id: Identifier of the created or uploaded record.
         state: State of the order. One of ``new``, ``in_process``, ``file_ready``, ``processed``, ``error``,
             ``file_expired``; others may come.
-        file_name: Name of the file.
+        file_name: Name of the file with the exported report.
         report_format: Format of the file. One of ``csv``, ``xlsx``, ``google_sheets``; others may come.
     """
 
@@ -3388,7 +3388,7 @@ class ColumnTransferReport(Model):
         name: Name of the user's report.
         description: Description of the report.
         group_id: Identifier of the report group.
-        filter_field: Field that the filter looks at.
+        filter_field: Field to filter by in the destination report.
     """
 
     id: int | None = None

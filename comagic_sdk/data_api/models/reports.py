@@ -62,22 +62,22 @@ class CallLeg(Model):
         wav_call_records: Identifiers of the WAV recordings, used in their download addresses.
         start_time: When the leg began.
         connect_time: When the leg was answered; null when it was not.
-        duration: Duration in seconds.
+        duration: Duration of the call leg from the moment it was answered, in seconds.
         total_duration: Total duration of the call leg, in seconds.
-        finish_reason: Why the call ended. A word such as ``subscriber_disconnects``, ``no_operation``,
+        finish_reason: Reason why the call leg ended. A word such as ``subscriber_disconnects``, ``no_operation``,
             ``operator_busy``, ``operator_not_responsible``, ``operator_disconnects``, ``operator_number_problems``,
             ``scenario_not_found``, ``timeout``; others may come.
-        finish_reason_description: Why the call ended, in words.
+        finish_reason_description: Description of the reason why the call leg ended.
         virtual_phone_number: Virtual number of the call.
         calling_phone_number: Number that called, digits only.
         called_phone_number: Number that was called, digits only.
-        direction: Whether the leg came in or went out. One of ``in``, ``out``; others may come.
+        direction: Direction of the call leg: incoming or outgoing. One of ``in``, ``out``; others may come.
         is_transfered: Whether the call leg resulted from a transfer.
         is_operator: Whether the call leg belongs to an operator.
-        employee_id: Identifier of the employee.
-        employee_full_name: Full name of the employee.
-        employee_phone_number: Number of the employee, digits only.
-        employee_rating: Mark that the employee was given.
+        employee_id: Identifier of the employee who was called.
+        employee_full_name: Full name of the employee who was called.
+        employee_phone_number: Phone number of the employee.
+        employee_rating: Rating given to the employee in call post-processing.
         scenario_id: Identifier of the call forwarding scenario.
         scenario_name: Name of the call forwarding scenario.
         is_coach: Whether the call leg belongs to a coach.
@@ -212,13 +212,13 @@ class CallSession(Model):
     Attributes:
         id: Identifier of the call session.
         start_time: When the call began.
-        finish_time: When the call ended.
+        finish_time: Date and time when the call session ended.
         virtual_phone_number: Virtual number of the call.
         is_transfer: Whether the call session included a transfer.
-        finish_reason: Why the call ended. A word such as ``numb_not_exists``, ``incorrect_input``,
+        finish_reason: Reason why the call session ended. A word such as ``numb_not_exists``, ``incorrect_input``,
             ``numb_is_inactive``, ``sitephone_is_not_configured``, ``app_is_inactive``, ``numa_in_black_list``,
             ``no_active_scenario``, ``simple_forwarding_is_not_configured``; others may come.
-        direction: Whether the call came in or went out. One of ``in``, ``out``; others may come.
+        direction: Direction of the call session: incoming or outgoing. One of ``in``, ``out``; others may come.
         source: Where it came from. A word such as ``callapi``, ``callapi_management_call``, ``callapi_informer_call``,
             ``callapi_scenario_call``, ``va``, ``call_tracking``, ``dynamic_call_tracking``, ``faxout``; others may
             come.
@@ -247,11 +247,11 @@ class CallSession(Model):
         search_engine: Search engine that the visitor came from.
         referrer_domain: Domain that the visitor came from.
         referrer: Address that the visitor came from.
-        entrance_page: First page of the visit.
+        entrance_page: Entrance page: its weight in campaign settings, its address in reports.
         gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Value of the `yclid` label: Yandex click identifier.
         ymclid: Value of the `ymclid` label: Yandex Market click identifier.
-        ef_id: Mark of the click of Adobe Advertising.
+        ef_id: Value of the `ef_id` label used to mark up AdLense links.
         channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
             ``social``, ``email``, ``organic``, ``internal``; others may come.
         site_id: Identifier of the site.
@@ -276,8 +276,8 @@ class CallSession(Model):
         last_answered_employee_id: Identifier of the last employee who picked up the call.
         last_answered_employee_full_name: Full name of the last employee who picked up the call.
         last_answered_employee_rating: Rating the contact gave after the call to the last employee who talked.
-        first_answered_employee_id: Identifier of the employee who answered first.
-        first_answered_employee_full_name: Full name of the employee who answered first.
+        first_answered_employee_id: Identifier of the employee who answered the call first.
+        first_answered_employee_full_name: Full name of the employee who answered the call first.
         scenario_id: Identifier of the call forwarding scenario.
         scenario_name: Name of the call forwarding scenario.
         call_api_external_id: Identifier that the program gave the call when it started it over Call API.
@@ -294,13 +294,13 @@ class CallSession(Model):
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.
         openstat_source: Openstat label of the site, section or page where the ad was shown.
-        eq_utm_source: Source by the UTM tag after the rules of the account.
-        eq_utm_medium: Medium by the UTM tag after the rules of the account.
-        eq_utm_term: Term by the UTM tag after the rules of the account.
-        eq_utm_content: Content by the UTM tag after the rules of the account.
-        eq_utm_campaign: Campaign by the UTM tag after the rules of the account.
-        eq_utm_referrer: Referrer by the UTM tag after the rules of the account.
-        eq_utm_expid: Experiment by the UTM tag after the rules of the account.
+        eq_utm_source: Value of the extended `utm_source` label.
+        eq_utm_medium: Value of the extended `utm_medium` label.
+        eq_utm_term: Value of the extended `utm_term` label.
+        eq_utm_content: Value of the extended `utm_content` label.
+        eq_utm_campaign: Value of the extended `utm_campaign` label.
+        eq_utm_referrer: Value of the extended `utm_referrer` label.
+        eq_utm_expid: Value of the extended `utm_expid` label.
         attributes: Marks of the communication, such as the first one of a contact. A word such as ``first``,
             ``through``, ``primary``, ``secondary``, ``lost``, ``target``, ``off-target``, ``quality``; others may
             come.
@@ -309,7 +309,7 @@ class CallSession(Model):
         tags: Tags set on the communication, as listed by `get.tags`.
         visitor_custom_properties: Custom properties of the visitor, set through the JavaScript API.
         segments: Segments that the visitor belongs to.
-        employees: Employees.
+        employees: Employees who took part in the call.
         operator_phone_number: Phone number of the operator who answered the call.
         scenario_operations: Operations of the scenarios that processed the call.
         source_id: Identifier of the source.
@@ -317,7 +317,7 @@ class CallSession(Model):
         source_new: Source by the newer rules.
         channel_new: Channel of the source by the newer rules.
         channel_code: Code of the channel.
-        ext_id: Identifier of the call in the user's own system.
+        ext_id: Identifier of the call in your own system.
         properties: Comment the visitor left in the callback form.
         wav_call_records: Identifiers of the WAV recordings, used in their download addresses.
         full_record_file_link: Link to the full recording of the conversation, which can be opened in a browser.
@@ -488,8 +488,8 @@ class CampaignDailyStat(Model):
         campaign_name: Name of the advertising campaign.
         campaign_ext_id: Identifier of the campaign in the advertising system.
         campaign_ext_name: Name of the campaign in the advertising system.
-        engine: Identifier of the advertising system. One of ``yandex.direct``, ``google.adwords``, ``vk.ads``,
-            ``mytarget.ads``; others may come.
+        engine: Advertising platform of the advertising campaign. One of ``yandex.direct``, ``google.adwords``,
+            ``vk.ads``, ``mytarget.ads``; others may come.
         banner_group_id: Identifier of the group of advertisements.
         banner_group_name: Name of the group of advertisements.
         keyword_id: Identifier of the keyword in the advertising system.
@@ -563,8 +563,8 @@ class ChatChannel(Model):
             ``init``; others may come.
         group_id: Identifier of the employee group assigned to the channel.
         group_name: Name of the employee group assigned to the channel.
-        employee_id: Identifier of the employee.
-        employee_full_name: Full name of the employee.
+        employee_id: Identifier of the employee assigned to the chat channel.
+        employee_full_name: Full name of the employee assigned to the chat channel.
         channel_external_id: Identifier of the channel in its own system.
     """
 
@@ -585,7 +585,7 @@ class ChatMessageResource(Model):
     Attributes:
         size: Size of the file in bytes.
         type: Type of the attached file.
-        file_url: Address of the file.
+        file_url: Link to the file.
         file_name: Name of the file.
         mime_type: MIME type of the resource.
     """
@@ -688,7 +688,7 @@ class ChatSession(Model):
         initiator: Party or mechanism that started the chat. One of ``operator``, ``visitor``, ``autoinvite``,
             ``chat_channel``, ``chatbot``; others may come.
         date_time: When the chat happened.
-        duration: Duration in seconds.
+        duration: Duration of the chat, in seconds.
         answer_time: Seconds until the first answer.
         communication_number: Which communication of the visitor it was, from 1.
         communication_page_url: Address of the page on which the visitor was.
@@ -717,17 +717,17 @@ class ChatSession(Model):
         search_engine: Search engine that the visitor came from.
         referrer_domain: Domain that the visitor came from.
         referrer: Address that the visitor came from.
-        entrance_page: First page of the visit.
+        entrance_page: Entrance page: its weight in campaign settings, its address in reports.
         gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Value of the `yclid` label: Yandex click identifier.
         ymclid: Value of the `ymclid` label: Yandex Market click identifier.
-        ef_id: Mark of the click of Adobe Advertising.
+        ef_id: Value of the `ef_id` label used to mark up AdLense links.
         channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
             ``social``, ``email``, ``organic``, ``internal``; others may come.
         employee_id: Identifier of the employee.
-        employee_full_name: Full name of the employee.
-        employee_messages_count: Number of messages that the employee wrote.
-        employee_raiting: Another spelling of `employee_rating` that the server uses.
+        employee_full_name: Full name of the employee who handled the chat.
+        employee_messages_count: Number of messages the employee sent in the chat.
+        employee_raiting: Rating the visitor gave to the employee in the chat.
         site_id: Identifier of the site.
         site_domain_name: Domain of the site.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
@@ -758,13 +758,13 @@ class ChatSession(Model):
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.
         openstat_source: Openstat label of the site, section, page or page position where the ad was shown.
-        eq_utm_source: Source by the UTM tag after the rules of the account.
-        eq_utm_medium: Medium by the UTM tag after the rules of the account.
-        eq_utm_term: Term by the UTM tag after the rules of the account.
-        eq_utm_content: Content by the UTM tag after the rules of the account.
-        eq_utm_campaign: Campaign by the UTM tag after the rules of the account.
-        eq_utm_referrer: Referrer by the UTM tag after the rules of the account.
-        eq_utm_expid: Experiment by the UTM tag after the rules of the account.
+        eq_utm_source: Value of the extended `utm_source` label.
+        eq_utm_medium: Value of the extended `utm_medium` label.
+        eq_utm_term: Value of the extended `utm_term` label.
+        eq_utm_content: Value of the extended `utm_content` label.
+        eq_utm_campaign: Value of the extended `utm_campaign` label.
+        eq_utm_referrer: Value of the extended `utm_referrer` label.
+        eq_utm_expid: Value of the extended `utm_expid` label.
         attributes: Marks of the communication, such as the first one of a contact. A word such as ``first``,
             ``through``, ``primary``, ``secondary``, ``lost``, ``target``, ``off-target``, ``quality``; others may
             come.
@@ -777,7 +777,7 @@ class ChatSession(Model):
         source_new: Source by the newer rules.
         channel_new: Channel of the source by the newer rules.
         channel_code: Code of the channel.
-        ext_id: Identifier of the chat in the user's own system.
+        ext_id: Identifier of the chat in your own system.
     """
 
     id: int | None = None
@@ -933,11 +933,11 @@ class CommunicationEvent(Model):
         search_engine: Search engine that the visitor came from.
         referrer_domain: Domain that the visitor came from.
         referrer: Address that the visitor came from.
-        entrance_page: First page of the visit.
+        entrance_page: Entrance page: its weight in campaign settings, its address in reports.
         gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Value of the `yclid` label: Yandex click identifier.
         ymclid: Value of the `ymclid` label: Yandex Market click identifier.
-        ef_id: Mark of the click of Adobe Advertising.
+        ef_id: Value of the `ef_id` label used to mark up AdLense links.
         channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
             ``social``, ``email``, ``organic``, ``internal``; others may come.
         tags: Tags set on the communication, as listed by `get.tags`.
@@ -973,13 +973,13 @@ class CommunicationEvent(Model):
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.
         openstat_source: Openstat label of the site, section, page or page position where the ad was shown.
-        eq_utm_source: Source by the UTM tag after the rules of the account.
-        eq_utm_medium: Medium by the UTM tag after the rules of the account.
-        eq_utm_term: Term by the UTM tag after the rules of the account.
-        eq_utm_content: Content by the UTM tag after the rules of the account.
-        eq_utm_campaign: Campaign by the UTM tag after the rules of the account.
-        eq_utm_referrer: Referrer by the UTM tag after the rules of the account.
-        eq_utm_expid: Experiment by the UTM tag after the rules of the account.
+        eq_utm_source: Value of the extended `utm_source` label.
+        eq_utm_medium: Value of the extended `utm_medium` label.
+        eq_utm_term: Value of the extended `utm_term` label.
+        eq_utm_content: Value of the extended `utm_content` label.
+        eq_utm_campaign: Value of the extended `utm_campaign` label.
+        eq_utm_referrer: Value of the extended `utm_referrer` label.
+        eq_utm_expid: Value of the extended `utm_expid` label.
         attributes: Marks of the communication, such as the first one of a contact. A word such as ``first``,
             ``through``, ``primary``, ``secondary``, ``lost``, ``target``, ``off-target``, ``quality``; others may
             come.
@@ -1060,7 +1060,7 @@ class CallTrackingCampaignSummary(Model):
     Attributes:
         ac_id: Identifier of the advertising campaign.
         ac_name: Name of the advertising campaign.
-        dt_ratio: Share of visits with a number of their own, in per cent.
+        dt_ratio: Coverage achieved by dynamic call tracking.
         is_static: Whether the advertising campaign uses static call tracking.
         is_dynamic: Whether the advertising campaign uses dynamic call tracking.
         calls_count: Number of calls.
@@ -1085,7 +1085,7 @@ class CallTrackingSiteSummary(Model):
 
     Attributes:
         site_id: Identifier of the site.
-        dt_ratio: Share of visits with a number of their own, in per cent.
+        dt_ratio: Coverage achieved by dynamic call tracking.
         calls_count: Number of calls.
         site_domain: Domain of the site.
         active_numbers_count: Number of virtual numbers in use.
@@ -1108,17 +1108,17 @@ class CallLegCharge(Model):
 
     Attributes:
         start_time: When the financial call legs report began.
-        direction: Whether the financial call legs report came in or went out. One of ``in``, ``out``; others may come.
+        direction: Direction of the call leg: incoming or outgoing. One of ``in``, ``out``; others may come.
         source: Where it came from. A word such as ``callapi``, ``callapi_informer_call``, ``callapi_scenario_call``,
             ``call_tracking``, ``dynamic_call_tracking``, ``va``, ``sip``, ``consultant``; others may come.
         call_session_id: Identifier of the call, as `get.calls_report` has it in `id`.
         leg_id: Identifier of the call leg as in `get.call_legs_report`; one call session may have several.
         calling_phone_number: Number that called, digits only.
         called_phone_number: Number that was called, digits only.
-        duration: Duration in seconds.
+        duration: Duration of the call, in seconds.
         chargeable_duration: Part of the leg that is paid for, in seconds.
-        direction_type: Kind of the direction. One of ``international``, ``national``, ``local``, ``mobile``; others
-            may come.
+        direction_type: Destination type of the call: international, national, local or mobile. One of
+            ``international``, ``national``, ``local``, ``mobile``; others may come.
         cost_per_minute: Price of a minute in the account's currency.
         total_charge: Total cost of the call, in the account's currency.
         bonuses_charge: Part of the charge that was paid from bonuses, in the account's currency.
@@ -1196,7 +1196,7 @@ class Goal(Model):
         name: Name of the goal.
         type: Type of the goal, such as a custom event, time on page, click or scroll. A word such as ``track_event``,
             ``time_on_page``, ``comagic``, ``segment``, ``ppc_goal``, ``click``, ``link``, ``scroll``; others may come.
-        ext_id: Identifier of the goal in the user's own system.
+        ext_id: Identifier of the integrated goal in the external system.
         source: Where it came from. One of ``yandex.metrika``, ``google.analytics``, ``comagic``; others may come.
         communication_number: Which communication of the visitor it was, from 1.
         communication_page_url: Address of the page on which the visitor was.
@@ -1211,11 +1211,11 @@ class Goal(Model):
         search_engine: Search engine that the visitor came from.
         referrer_domain: Domain that the visitor came from.
         referrer: Address that the visitor came from.
-        entrance_page: First page of the visit.
+        entrance_page: Entrance page: its weight in campaign settings, its address in reports.
         gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Value of the `yclid` label: Yandex click identifier.
         ymclid: Value of the `ymclid` label: Yandex Market click identifier.
-        ef_id: Mark of the click of Adobe Advertising.
+        ef_id: Value of the `ef_id` label used to mark up AdLense links.
         channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
             ``social``, ``email``, ``organic``, ``internal``; others may come.
         tags: Tags set on the communication, as listed by `get.tags`.
@@ -1249,13 +1249,13 @@ class Goal(Model):
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.
         openstat_source: Openstat label of the site, section, page or page position where the ad was shown.
-        eq_utm_source: Source by the UTM tag after the rules of the account.
-        eq_utm_medium: Medium by the UTM tag after the rules of the account.
-        eq_utm_term: Term by the UTM tag after the rules of the account.
-        eq_utm_content: Content by the UTM tag after the rules of the account.
-        eq_utm_campaign: Campaign by the UTM tag after the rules of the account.
-        eq_utm_referrer: Referrer by the UTM tag after the rules of the account.
-        eq_utm_expid: Experiment by the UTM tag after the rules of the account.
+        eq_utm_source: Value of the extended `utm_source` label.
+        eq_utm_medium: Value of the extended `utm_medium` label.
+        eq_utm_term: Value of the extended `utm_term` label.
+        eq_utm_content: Value of the extended `utm_content` label.
+        eq_utm_campaign: Value of the extended `utm_campaign` label.
+        eq_utm_referrer: Value of the extended `utm_referrer` label.
+        eq_utm_expid: Value of the extended `utm_expid` label.
         attributes: Marks of the communication, such as the first one of a contact. A word such as ``first``,
             ``through``, ``primary``, ``secondary``, ``lost``, ``target``, ``off-target``, ``quality``; others may
             come.
@@ -1399,17 +1399,17 @@ class OfflineMessageEvent(Model):
         search_engine: Search engine that the visitor came from.
         referrer_domain: Domain that the visitor came from.
         referrer: Address that the visitor came from.
-        entrance_page: First page of the visit.
+        entrance_page: Entrance page: its weight in campaign settings, its address in reports.
         gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Value of the `yclid` label: Yandex click identifier.
         ymclid: Value of the `ymclid` label: Yandex Market click identifier.
-        ef_id: Mark of the click of Adobe Advertising.
+        ef_id: Value of the `ef_id` label used to mark up AdLense links.
         channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
             ``social``, ``email``, ``organic``, ``internal``; others may come.
-        employee_id: Identifier of the employee.
-        employee_full_name: Full name of the employee.
-        employee_answer_message: What was played to the employee who answered.
-        employee_comment: Comment of the employee.
+        employee_id: Identifier of the employee who processed the offline message.
+        employee_full_name: Full name of the employee who processed the offline message.
+        employee_answer_message: Reply of the employee that was sent to the visitor by email.
+        employee_comment: Comment the employee left when marking the offline message as processed.
         tags: Tags set on the communication, as listed by `get.tags`.
         site_id: Identifier of the site.
         site_domain_name: Domain of the site.
@@ -1446,13 +1446,13 @@ class OfflineMessageEvent(Model):
         openstat_campaign: Openstat label that identifies the advertising campaign.
         openstat_service: Openstat label that identifies the advertising service.
         openstat_source: Openstat label of the site, section, page or page position where the ad was shown.
-        eq_utm_source: Source by the UTM tag after the rules of the account.
-        eq_utm_medium: Medium by the UTM tag after the rules of the account.
-        eq_utm_term: Term by the UTM tag after the rules of the account.
-        eq_utm_content: Content by the UTM tag after the rules of the account.
-        eq_utm_campaign: Campaign by the UTM tag after the rules of the account.
-        eq_utm_referrer: Referrer by the UTM tag after the rules of the account.
-        eq_utm_expid: Experiment by the UTM tag after the rules of the account.
+        eq_utm_source: Value of the extended `utm_source` label.
+        eq_utm_medium: Value of the extended `utm_medium` label.
+        eq_utm_term: Value of the extended `utm_term` label.
+        eq_utm_content: Value of the extended `utm_content` label.
+        eq_utm_campaign: Value of the extended `utm_campaign` label.
+        eq_utm_referrer: Value of the extended `utm_referrer` label.
+        eq_utm_expid: Value of the extended `utm_expid` label.
         attributes: Marks of the communication, such as the first one of a contact. A word such as ``first``,
             ``through``, ``primary``, ``secondary``, ``lost``, ``target``, ``off-target``, ``quality``; others may
             come.
@@ -1461,7 +1461,7 @@ class OfflineMessageEvent(Model):
         source_new: Source by the newer rules.
         channel_new: Channel of the source by the newer rules.
         channel_code: Code of the channel.
-        ext_id: Identifier of the offline message in the user's own system.
+        ext_id: Identifier of the offline message in your own system.
         properties: Comment the visitor left in the callback form.
     """
 
@@ -1551,8 +1551,8 @@ class VisitorSessionIntegratedCampaignData(Model):
 
     Attributes:
         adv_system: Name of the advertising system.
-        ext_campaign_id: Identifier of the campaign in the advertising system.
-        ext_campaign_name: Name of the campaign in the advertising system.
+        ext_campaign_id: Identifier of the advertising campaign in the advertising system.
+        ext_campaign_name: Name of the advertising campaign in the advertising system.
         keyword_id: Identifier of the keyword phrase in the advertising system.
         keyword: Name of the keyword phrase in the advertising system.
         banner_id: Identifier of the advertisement.
@@ -1655,10 +1655,10 @@ class VisitorSession(Model):
         ua_client_id: Identifier of the visitor in Universal Analytics.
         ym_client_id: Identifier of the visitor in Yandex Metrica.
         yclid: Value of the `yclid` label: Yandex click identifier.
-        ef_id: Mark of the click of Adobe Advertising.
+        ef_id: Value of the `ef_id` label used to mark up AdLense links.
         ymclid: Value of the `ymclid` label: Yandex Market click identifier.
-        engine: Identifier of the advertising system. One of ``yandex.direct``, ``google.adwords``, ``vk.ads``,
-            ``mytarget.ads``; others may come.
+        engine: Advertising platform of the advertising campaign. One of ``yandex.direct``, ``google.adwords``,
+            ``vk.ads``, ``mytarget.ads``; others may come.
         integrated_campaign_data: Data on the integrated advertising campaign: its system, campaign, ad group, keyword
             and related identifiers.
         cm_id: Visitor's mark that the counter sets.
@@ -1666,9 +1666,9 @@ class VisitorSession(Model):
         referrer: Address that the visitor came from.
         search_engine: Search engine that the visitor came from.
         search_query: Query that led the visitor to the site.
-        entrance_page: First page of the visit.
-        exit_page: Last page of the visit.
-        duration: Duration in seconds.
+        entrance_page: Entrance page: its weight in campaign settings, its address in reports.
+        exit_page: Exit page of the visitor session.
+        duration: Duration of the visitor session, in seconds.
         site_id: Identifier of the site.
         site_domain_name: Domain of the site.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
@@ -1707,7 +1707,7 @@ class VisitorSession(Model):
         hits: Pages visited during the visitor session.
         segments: Segments that the visitor belongs to.
         communications: Communications.
-        ext_id: Identifier of the visit in the user's own system.
+        ext_id: Identifier of the integrated goal in the external system.
         source_id: Identifier of the source.
         source_name: Name of the source.
         source_new: Source by the newer rules.

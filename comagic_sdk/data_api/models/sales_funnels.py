@@ -31,7 +31,7 @@ class SalesFunnel(Model):
     """A sales funnel, as `get.sales_funnel` gives it.
 
     Attributes:
-        ext_id: Identifier of the sales funnel in the user's own system.
+        ext_id: External identifier of the sales funnel.
         name: Name of the sales funnel.
         stages: Stages of the funnel, in their order.
     """

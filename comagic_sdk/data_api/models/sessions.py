@@ -14,7 +14,7 @@ class UploadedSession(Model):
     """A uploaded session, as `upload.sessions` gives it.
 
     Attributes:
-        ext_id: Identifier of the session in the user's own system.
+        ext_id: External identifier of the custom field.
         session_id: Identifier of the visit.
     """
 

@@ -57,8 +57,8 @@ class SipLine(Model):
         id: Identifier of the SIP line.
         phone_number: Phone number of the SIP line.
         type: Call directions the SIP line supports: incoming only or both. One of ``in``, ``in_out``; others may come.
-        employee_id: Identifier of the employee.
-        employee_full_name: Full name of the employee.
+        employee_id: Identifier of the employee the SIP line belongs to.
+        employee_full_name: Full name of the employee the SIP line belongs to.
         channels_count: Number of lines that the phone can hold at once.
         dial_time: How long to let the phone ring, in seconds.
         billing_state: Whether the charge for it is being paid. One of ``active``, ``manual_lock``, ``limit_lock``;

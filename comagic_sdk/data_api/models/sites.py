@@ -31,9 +31,9 @@ class SiteBlockTemplate(Model):
         template_id: Identifier of the virtual number template.
         template_type: How the template shows the number: as an image or as text. One of ``image``, ``text``; others
             may come.
-        element_attribute: Attribute by which the page element is found. One of ``id``, ``class``, ``name``,
-            ``selector``, ``phone_number``; others may come.
-        element_attribute_value: Value of the attribute by which the page element is found.
+        element_attribute: How the replaced page element is found: by id, class, name, selector or the number itself.
+            One of ``id``, ``class``, ``name``, ``selector``, ``phone_number``; others may come.
+        element_attribute_value: Value of the attribute that picks out the replaced page element.
         phone_number_template: Display template with tags {country}, {city} and {phone}; set when `template_type` is
             `text`.
         phone_number_mask: Digit mask for the {phone} tag, 5 to 7 # signs; set when `template_type` is `text`.
@@ -101,7 +101,7 @@ class SiteWidgetLink(Model):
     """What stands in `widget_link` of a site.
 
     Attributes:
-        enabled: Whether it is on.
+        enabled: Whether the link is shown on the site's widgets.
         text: Text of the link, at most 100 characters.
         url: Address the link leads to.
     """
@@ -115,8 +115,8 @@ class SiteShowVisitorId(Model):
     """What stands in `show_visitor_id` of a site.
 
     Attributes:
-        enabled: Whether it is on.
-        element_id_value: Identifier of the page element.
+        enabled: Whether the visitor ID is shown on the site.
+        element_id_value: Identifier of the HTML element on the site where the visitor ID is shown.
         message: Text shown on the site next to the visitor identifier.
         length_visitor_id: Number of digits in the visitor identifier, 6 by default.
     """
@@ -144,7 +144,7 @@ class Site(Model):
 
     Attributes:
         id: Identifier of the site.
-        domain_name: Domain of the site.
+        domain_name: Domain of the site, without the `http://` or `https://` prefix.
         name: Display name of the site in the site filter, overview report and site list.
         default_phone_number: Number that the site shows without replacement, digits only.
         default_scenario: Scenario that processes calls unless another is chosen.

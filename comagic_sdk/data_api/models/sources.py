@@ -165,7 +165,7 @@ class Source(Model):
         id: Identifier of the source.
         name: Name of the source.
         description: Description of the source.
-        filter: Condition, as the vendor's tree of filters.
+        filter: Filter conditions of the source.
         group_id: Identifier of the source group.
         priority: Sort position of the source among all sources.
         is_custom: Whether the source was created by a user of the customer.
@@ -222,7 +222,7 @@ class SourceSettings(Model):
         state: State of the source. One of ``active``, ``off``, ``removed``; others may come.
         priority: Sort position of the source among all sources.
         is_custom: Whether the source is user-defined.
-        filter: Condition, as the vendor's tree of filters.
+        filter: Filter conditions of the custom source.
         static_parameters: Static parameters.
     """
 

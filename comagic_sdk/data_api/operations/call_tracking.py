@@ -513,8 +513,8 @@ class CreateCallTrackingRuleDynamicReplacementPhonesSettingsParam(TypedDict):
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
         scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `scenario_id`.
+        employee_id: Identifier of the employee who handles the calls. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `scenario_id`.
         prefix: Prefix of the call tracking numbers; given only and always when `is_dynamic` is true.
         visitors_count: Number of site visits per day; given only if `is_dynamic` is true.
         virtual_numbers_count: Number of call tracking numbers in one block; missing ones are bought.
@@ -590,8 +590,8 @@ class CreateCallTrackingRuleStaticReplacementPhonesSettingsParam(TypedDict):
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
         scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `scenario_id`.
+        employee_id: Identifier of the employee who handles the calls. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `scenario_id`.
         static_phone_id: Identifier of the number that is shown statically.
         source: Where it came from.
         default_source_id: Identifier of the source given to calls that have no other.
@@ -652,8 +652,8 @@ class CreateCallTrackingRuleExternalReplacementSettingsParam(TypedDict):
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
         scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `scenario_id`.
+        employee_id: Identifier of the employee who handles the calls. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `scenario_id`.
         static_phone_id: Identifier of the number that is shown statically.
         child_customer_id: Identifier of the agency's customer.
         source_id: Identifier of the source.
@@ -727,8 +727,8 @@ class CreateCallTrackingRuleSourcesBundleSettingsParam(TypedDict):
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
         scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `scenario_id`.
+        employee_id: Identifier of the employee who handles the calls. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `scenario_id`.
         static_phone_id: Identifier of the number that is shown statically.
         source: Where it came from.
         default_source_id: Identifier of the source given to calls that have no other.
@@ -912,8 +912,8 @@ class UpdateCallTrackingRuleDynamicReplacementPhonesSettingsParam(TypedDict):
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
         scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `scenario_id`.
+        employee_id: Identifier of the employee who handles the calls. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `scenario_id`.
         prefix: Prefix of the call tracking numbers; given only and always when `is_dynamic` is true.
         visitors_count: Number of site visits per day; given only if `is_dynamic` is true.
         virtual_numbers_count: Number of call tracking numbers in one block; missing ones are bought.
@@ -989,8 +989,8 @@ class UpdateCallTrackingRuleStaticReplacementPhonesSettingsParam(TypedDict):
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
         scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `scenario_id`.
+        employee_id: Identifier of the employee who handles the calls. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `scenario_id`.
         static_phone_id: Identifier of the number that is shown statically.
         source: Where it came from.
         default_source_id: Identifier of the source given to calls that have no other.
@@ -1051,8 +1051,8 @@ class UpdateCallTrackingRuleExternalReplacementSettingsParam(TypedDict):
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
         scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `scenario_id`.
+        employee_id: Identifier of the employee who handles the calls. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `scenario_id`.
         static_phone_id: Identifier of the number that is shown statically.
         child_customer_id: Identifier of the agency's customer.
         source_id: Identifier of the source.
@@ -1126,8 +1126,8 @@ class UpdateCallTrackingRuleSourcesBundleSettingsParam(TypedDict):
             `custom_redirection_phone`, `redirection_phone`, `scenario_id`, `employee_id`.
         scenario_id: Identifier of the call forwarding scenario. Instead of `custom_redirection_phone`,
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
-        employee_id: Identifier of the employee. Instead of `custom_redirection_phone`, `redirection_phone`,
-            `call_processing_rule_group_id`, `scenario_id`.
+        employee_id: Identifier of the employee who handles the calls. Instead of `custom_redirection_phone`,
+            `redirection_phone`, `call_processing_rule_group_id`, `scenario_id`.
         static_phone_id: Identifier of the number that is shown statically.
         source: Where it came from.
         default_source_id: Identifier of the source given to calls that have no other.
@@ -1446,8 +1446,8 @@ class CreateReplacementPhonesGroupPhoneSelectorParam(TypedDict):
     """What stands in `phone_selectors` of the call.
 
     Attributes:
-        element_attribute: Attribute by which the page element is found.
-        element_attribute_value: Value of the attribute by which the page element is found.
+        element_attribute: How the replaced page element is found: by id, class, name, selector or the number itself.
+        element_attribute_value: Value of the attribute that picks out the replaced page element.
         phone_number_template: Format of the {phone} tag, where each # stands for a digit, 5 to 7 in all.
         phone_number_mask: Display rule of call tracking numbers on the site, with tags {country}, {city} and {phone}.
     """
@@ -1512,8 +1512,8 @@ class UpdateReplacementPhonesGroupPhoneSelectorParam(TypedDict):
     """What stands in `phone_selectors` of the call.
 
     Attributes:
-        element_attribute: Attribute by which the page element is found.
-        element_attribute_value: Value of the attribute by which the page element is found.
+        element_attribute: How the replaced page element is found: by id, class, name, selector or the number itself.
+        element_attribute_value: Value of the attribute that picks out the replaced page element.
         phone_number_template: Format of the {phone} tag, where each # stands for a digit, 5 to 7 in all.
         phone_number_mask: Display rule of call tracking numbers on the site, with tags {country}, {city} and {phone}.
     """

@@ -65,7 +65,7 @@ class CreateCampaignsSiteBlockParam(TypedDict):
         site_block_id: Identifier of the block of numbers.
         phone_number_id: Identifier of the virtual number, as listed by `get.campaign_available_phone_numbers`.
         redirection_phone_number_id: Identifier of the number that calls are forwarded to.
-        dynamic_call_tracking_enabled: Whether dynamic call tracking is on.
+        dynamic_call_tracking_enabled: Whether to enable dynamic call tracking for the site block.
     """
 
     site_block_id: int
@@ -352,7 +352,7 @@ class UpdateCampaignsSiteBlockParam(TypedDict):
         site_block_id: Identifier of the block of numbers.
         phone_number_id: Identifier of the virtual number, as listed by `get.campaign_available_phone_numbers`.
         redirection_phone_number_id: Identifier of the number that calls are forwarded to.
-        dynamic_call_tracking_enabled: Whether dynamic call tracking is on.
+        dynamic_call_tracking_enabled: Whether to enable dynamic call tracking for the site block.
     """
 
     site_block_id: int

@@ -265,7 +265,7 @@ class UploadCallsCallCallbackParam(TypedDict):
 
     Attributes:
         url: HTTP or HTTPS address that is notified once the call has been processed.
-        events: Events, each as an object.
+        events: Call processing notifications to receive: processed, in process or error.
     """
 
     url: str
@@ -290,8 +290,8 @@ class UploadCallsCallWavRecordParam(TypedDict):
     """What stands in `wav_records` of the call.
 
     Attributes:
-        employee_channel: Channel of the recording in which the employee speaks.
-        employee_name: Name of the employee.
+        employee_channel: Audio channel of the recording that holds the employee's voice: left or right.
+        employee_name: Full name of the employee, created when not found and ignored when `employee_id` is given.
         employee_id: Identifier of the employee.
         record_url: Address from which the call recording can be downloaded, https only.
     """
@@ -307,7 +307,7 @@ class UploadCallsCallMp3RecordParam(TypedDict):
     """What stands in `mp3_records` of the call.
 
     Attributes:
-        employee_name: Name of the employee.
+        employee_name: Full name of the employee, created when not found and ignored when `employee_id` is given.
         employee_id: Identifier of the employee.
         record_url: Address from which the call recording can be downloaded.
     """
@@ -323,12 +323,13 @@ class UploadCallsCallParam(TypedDict):
 
     Attributes:
         callback: Where the server reports how the processing went.
-        ext_id: Identifier of the call in the user's own system.
-        direction: Whether the call came in or went out. The server takes ``in`` unless given.
+        ext_id: Identifier of the call in your own system; already uploaded or thrice failed calls are ignored.
+        direction: Direction of the call: incoming or outgoing; incoming by default. The server takes ``in`` unless
+            given.
         calling_phone_number: Number that called, digits only.
         called_phone_number: Number that was called, digits only.
         start_time: When the call began.
-        finish_time: When the call ended.
+        finish_time: Date and time when the call session ended, not earlier than `start_time`.
         is_lost: Whether the call was lost; `false` means that it was successful.
         is_transfer: Whether the call session included a transfer; `wav_records` and `mp3_records` set the order of the
             employees. The server takes ``False`` unless given.
@@ -382,7 +383,7 @@ class UploadChatsChatMessageParam(TypedDict):
     Attributes:
         date_time: When the message happened.
         source: Where it came from.
-        employee_id: Identifier of the employee.
+        employee_id: Identifier of the employee who wrote the message, required when `source` is operator.
         message: Text of the chat message.
     """
 
@@ -400,7 +401,7 @@ class UploadChatsChatParam(TypedDict):
         start_date_time: When it began.
         name: Name of the visitor.
         phone: Phone number of the visitor, digits only, E.164 without +.
-        email: E-mail address.
+        email: Email address of the visitor.
         status: Status of the chat.
         initiator: Who started the chat; if omitted, the `source` of the first message is used.
         visitor_session_id: Identifier of the visitor session, from `Comagic.getSessionId()`; at most 180 days older
@@ -409,7 +410,7 @@ class UploadChatsChatParam(TypedDict):
         source_id: Identifier of the source.
         site_id: Identifier of the site.
         messages: Messages of the chat.
-        ext_id: Identifier of the chat in the user's own system.
+        ext_id: Identifier of the chat in your own system.
     """
 
     start_date_time: When
@@ -449,10 +450,10 @@ class UploadEmailsEmailParam(TypedDict):
         subject: Subject line of the email.
         message: Plain text of the email.
         message_html: HTML body of the email.
-        email_from: Address of the sender.
-        email_to: Address that it was sent to.
-        email_to_cc: Addresses in copy.
-        email_to_bcc: Addresses in blind copy.
+        email_from: Email address of the sender.
+        email_to: Email address of the recipient; one of `email_to`, `email_to_cc` and `email_to_bcc` is required.
+        email_to_cc: Email addresses in the copy field of the letter.
+        email_to_bcc: Email addresses in the blind copy field of the letter.
     """
 
     date_time: When
@@ -484,7 +485,7 @@ class UploadOfflineMessagesOfflineMessageUserFieldParam(TypedDict):
     """What stands in `user_fields` of the call.
 
     Attributes:
-        ext_id: Identifier of the user field in the user's own system.
+        ext_id: External identifier of the custom field.
         value: Value that the filter operator compares the field with.
     """
 
@@ -500,7 +501,7 @@ class UploadOfflineMessagesOfflineMessageParam(TypedDict):
         date_time: When the offline message happened.
         name: Name of the visitor.
         phone: Phone number of the visitor, digits only, E.164 without +.
-        email: E-mail address.
+        email: Email address of the visitor.
         message: Text of the visitor's message.
         visitor_session_id: Identifier of the visitor session, from `Comagic.getSessionId()`; at most 180 days older
             than `date_time`.
@@ -508,7 +509,7 @@ class UploadOfflineMessagesOfflineMessageParam(TypedDict):
         source_id: Identifier of the source.
         site_id: Identifier of the site.
         form_name: Name of the custom JavaScript form.
-        ext_id: Identifier of the offline message in the user's own system.
+        ext_id: Identifier of the offline message in your own system.
         user_fields: Custom field values of the offline message; create the fields first with
             `create.offline_message_user_field`.
     """

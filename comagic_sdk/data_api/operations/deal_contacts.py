@@ -34,11 +34,11 @@ class CreateDealContactsContactParam(TypedDict):
     """What stands in `contacts` of the call.
 
     Attributes:
-        ext_id: Identifier of the contact in the user's own system.
+        ext_id: External identifier of the contact.
         name: Name of the contact.
         created_date_time: When the contact was created.
         phone_numbers: Phone numbers of the contact, digits only, E.164 without +.
-        emails: E-mail addresses, each as text.
+        emails: Email addresses of the contact, without repeats.
     """
 
     ext_id: str

@@ -213,7 +213,7 @@ class UploadDealsHistoryDealTagParam(TypedDict):
 
     Attributes:
         name: Name of the tag.
-        ext_id: Identifier of the tag in the user's own system.
+        ext_id: External identifier of the tag.
     """
 
     name: str
@@ -225,7 +225,7 @@ class UploadDealsHistoryDealUserFieldParam(TypedDict):
     """What stands in `user_fields` of the call.
 
     Attributes:
-        ext_id: Identifier of the user field in the user's own system.
+        ext_id: External identifier of the deal's custom field.
         value: Value of the custom field.
     """
 
@@ -238,7 +238,7 @@ class UploadDealsHistoryDealParam(TypedDict):
     """What stands in `deals` of the call.
 
     Attributes:
-        ext_id: Identifier of the deal in the user's own system.
+        ext_id: Identifier of the deal in the external system.
         name: Name of the deal.
         created_date_time: When the deal was created.
         modified_date_time: Date and time when the deal was changed; the time of the request if omitted.
@@ -247,7 +247,7 @@ class UploadDealsHistoryDealParam(TypedDict):
         contact_ext_ids: Identifiers of the contacts in the user's own system.
         main_contact_ext_id: External identifier of the deal's main contact; one of `contact_ext_ids`, required when
             these are given.
-        employee_ext_id: Identifier of the employee in the user's own system.
+        employee_ext_id: External identifier of the employee responsible for the deal.
         lead_ext_id: External identifier of the lead linked to the deal.
         company_ext_id: Identifier of the company in the user's own system.
         revenue: Revenue in the account's currency.

@@ -100,7 +100,7 @@ class CreateEmailTrackingRuleExternalReplacementEmailsSettingsParam(TypedDict):
 
     Attributes:
         id: Identifier of the created or uploaded record.
-        email_account_id: Identifier of the mailbox.
+        email_account_id: Identifier of the email account to show on the site, from `get.email_accounts`.
         child_customer_id: Identifier of the agency's customer.
         source: Where it came from.
     """
@@ -146,7 +146,7 @@ class CreateEmailTrackingRuleStaticReplacementEmailsSettingsParam(TypedDict):
     Attributes:
         id: Identifier of the created or uploaded record.
         replacement_emails_groups: Groups of addresses that are replaced.
-        email_account_id: Identifier of the mailbox.
+        email_account_id: Identifier of the email account to show on the site, from `get.email_accounts`.
         source: Where it came from.
         default_source_id: Identifier of the source given to calls that have no other.
     """
@@ -180,8 +180,8 @@ class CreateEmailTrackingRuleDynamicReplacementEmailsSettingsParam(TypedDict):
     Attributes:
         id: Identifier of the created or uploaded record.
         replacement_emails_groups: Groups of addresses that are replaced.
-        email_account_id: Identifier of the mailbox.
-        email_accounts: Mailboxes of e-mail tracking.
+        email_account_id: Identifier of the email account to show on the site, from `get.email_accounts`.
+        email_accounts: Email accounts to substitute when they are picked by hand.
     """
 
     id: NotRequired[int]
@@ -219,8 +219,8 @@ class CreateReplacementEmailsGroupEmailSelectorParam(TypedDict):
     """What stands in `email_selectors` of the call.
 
     Attributes:
-        element_attribute: Attribute by which the page element is found.
-        element_attribute_value: Value of the attribute by which the page element is found.
+        element_attribute: How the replaced page element is found: by id, class, name, selector or the email itself.
+        element_attribute_value: Value of the attribute that picks out the replaced page element.
     """
 
     element_attribute: Literal["id", "class", "name", "selector", "email"]
@@ -459,7 +459,7 @@ class UpdateEmailTrackingRuleReplacementEmailsSettingsParam(TypedDict):
 
     Attributes:
         id: Identifier of the created or uploaded record.
-        email_account_id: Identifier of the mailbox.
+        email_account_id: Identifier of the email account used for replacement.
         source: Where it came from.
         default_source_id: Identifier of the source given to calls that have no other.
     """
@@ -491,7 +491,7 @@ class UpdateEmailTrackingRuleExternalReplacementEmailsSettingsParam(TypedDict):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        email_account_id: Identifier of the mailbox.
+        email_account_id: Identifier of the email account to show on the site, from `get.email_accounts`.
         child_customer_id: Identifier of the agency's customer.
         source: Where it came from.
     """
@@ -537,7 +537,7 @@ class UpdateEmailTrackingRuleStaticReplacementEmailsSettingsParam(TypedDict):
     Attributes:
         id: Identifier of the number replacement settings block.
         replacement_emails_groups: Groups of addresses that are replaced.
-        email_account_id: Identifier of the mailbox.
+        email_account_id: Identifier of the email account to show on the site, from `get.email_accounts`.
         source: Where it came from.
         default_source_id: Identifier of the source given to calls that have no other.
     """
@@ -571,8 +571,8 @@ class UpdateEmailTrackingRuleDynamicReplacementEmailsSettingsParam(TypedDict):
     Attributes:
         id: Identifier of the number replacement settings block.
         replacement_emails_groups: Groups of addresses that are replaced.
-        email_account_id: Identifier of the mailbox.
-        email_accounts: Mailboxes of e-mail tracking.
+        email_account_id: Identifier of the email account to show on the site, from `get.email_accounts`.
+        email_accounts: Email accounts to substitute when they are picked by hand.
     """
 
     id: NotRequired[int]
@@ -619,8 +619,8 @@ class UpdateReplacementEmailsGroupEmailSelectorParam(TypedDict):
     """What stands in `email_selectors` of the call.
 
     Attributes:
-        element_attribute: Attribute by which the page element is found.
-        element_attribute_value: Value of the attribute by which the page element is found.
+        element_attribute: How the replaced page element is found: by id, class, name, selector or the email itself.
+        element_attribute_value: Value of the attribute that picks out the replaced page element.
     """
 
     element_attribute: Literal["id", "class", "name", "selector", "number", "email"]

@@ -109,11 +109,11 @@ class CreateEmployeesExtensionParam(TypedDict):
     """What stands in `extension` of the call.
 
     Attributes:
-        extension_phone_number: Short number, at most five digits.
-        extension_voice_mail_enabled: Whether calls to the short number can leave a voice message. The server takes
-            ``False`` unless given.
-        extension_queue_enabled: Whether calls to the short number wait in a queue. The server takes ``False`` unless
-            given.
+        extension_phone_number: Extension number of the employee.
+        extension_voice_mail_enabled: Whether callers may leave a voice message when all the employee's numbers are
+            busy; false by default. The server takes ``False`` unless given.
+        extension_queue_enabled: Whether callers wait in a queue when all the employee's phone numbers are busy; false
+            by default. The server takes ``False`` unless given.
     """
 
     extension_phone_number: Annotated[str, Field(max_length=5)]
@@ -507,9 +507,10 @@ class UpdateEmployeesExtensionParam(TypedDict):
     """What stands in `extension` of the call.
 
     Attributes:
-        extension_phone_number: Short number, at most five digits.
-        extension_voice_mail_enabled: Whether calls to the short number can leave a voice message.
-        extension_queue_enabled: Whether calls to the short number wait in a queue.
+        extension_phone_number: Extension number of the employee.
+        extension_voice_mail_enabled: Whether callers may leave a voice message when all phone numbers of the employee
+            are busy.
+        extension_queue_enabled: Whether callers wait in a queue when all phone numbers of the employee are busy.
     """
 
     extension_phone_number: Annotated[str, Field(max_length=5)]
@@ -592,7 +593,7 @@ class UpdateGroupEmployeesNumbersPhoneNumberParam(TypedDict):
     """What stands in `phone_numbers` of the call.
 
     Attributes:
-        employee_phone_number_id: Identifier of the employee's number.
+        employee_phone_number_id: Identifier of the employee's phone number in the group.
         available: Whether it can be used.
     """
 

@@ -99,7 +99,7 @@ class UploadStatsStatsParam(TypedDict):
         clicks: Number of clicks.
         reach: Number of clicks by campaign structure for the period; 0 deletes the costs of that period.
         communications: Communications.
-        favorites: Number of times it was added to the favourites.
+        favorites: Number of additions to favorites in the period; 0 deletes the expenses of that period.
     """
 
     viewpoint: Literal["full"]

@@ -189,7 +189,7 @@ class UploadLeadsHistoryLeadUserFieldParam(TypedDict):
     """What stands in `user_fields` of the call.
 
     Attributes:
-        ext_id: Identifier of the user field in the user's own system.
+        ext_id: External identifier of the deal's custom field.
         value: Value of the custom field.
     """
 
@@ -202,9 +202,9 @@ class UploadLeadsHistoryLeadParam(TypedDict):
     """What stands in `leads` of the call.
 
     Attributes:
-        ext_id: Identifier of the lead in the user's own system.
+        ext_id: Identifier of the lead in the external system.
         name: Name of the lead in the external system.
-        emails: E-mail addresses, each as text.
+        emails: Email addresses left in the lead.
         phones: Phone numbers left in the lead.
         contact_ext_id: Identifier of the contact in the user's own system.
         messagers: Contact details of the lead in other messengers.
@@ -213,7 +213,7 @@ class UploadLeadsHistoryLeadParam(TypedDict):
         modified_date_time: Date and time when the lead was changed.
         modified_stage_date_time: Date and time when the lead moved to its current stage.
         closed_date_time: When it was closed.
-        employee_ext_id: Identifier of the employee in the user's own system.
+        employee_ext_id: External identifier of the employee responsible for the lead.
         company_ext_id: Identifier of the company in the user's own system.
         stage_ext_id: Identifier of the stage in the user's own system.
         source: Where it came from.

@@ -240,7 +240,7 @@ class GetobjReportTableSortParam(TypedDict):
     """What stands in `sort` of the call.
 
     Attributes:
-        field: Name of the field.
+        field: Name of the field to filter or sort by.
         order: Sort direction: `asc` for ascending, `desc` for descending. The server takes ``asc`` unless given.
     """
 
@@ -291,7 +291,7 @@ class GetobjBenchmarkingTableSortParam(TypedDict):
     """What stands in `sort` of the call.
 
     Attributes:
-        field: Name of the field.
+        field: Name of the field to filter or sort by.
         order: Sort direction: `asc` for ascending, `desc` for descending. The server takes ``asc`` unless given.
     """
 
@@ -326,7 +326,7 @@ class CreateCustomFormulaColumnFormulaParam(TypedDict):
     """What stands in `formula` of the call.
 
     Attributes:
-        element_type: Kind of the page element.
+        element_type: Type of the formula element: column, constant, operator or priority.
         value: Part of the formula: a column identifier, a number, an arithmetic operation or a bracket.
     """
 
@@ -357,7 +357,7 @@ class CreateCustomMetricColumnMetricParam(TypedDict):
         aggregate: How values are put together, such as a sum or an average.
         has_percentage: Whether a percentage share is calculated; false if omitted.
         multichannel_model: Multichannel analysis model in use, as returned by `get.metrics`.
-        filter: Condition, as the vendor's tree of filters.
+        filter: Filter conditions applied to the metric being calculated.
     """
 
     id: str
@@ -439,7 +439,7 @@ class UpdateCustomFormulaColumnFormulaParam(TypedDict):
     """What stands in `formula` of the call.
 
     Attributes:
-        element_type: Kind of the page element.
+        element_type: Type of the formula element: column, constant, operator or priority.
         value: Part of the formula: a column identifier, a number, an arithmetic operation or a bracket.
     """
 
@@ -470,7 +470,7 @@ class UpdateCustomMetricColumnMetricParam(TypedDict):
         aggregate: How values are put together, such as a sum or an average.
         has_percentage: Whether a percentage share is calculated; false if omitted.
         multichannel_model: Multichannel analysis model in use, as returned by `get.metrics`.
-        filter: Condition, as the vendor's tree of filters.
+        filter: Filter conditions applied to the metric being calculated.
     """
 
     id: str
@@ -661,7 +661,7 @@ class SetReportStateStateSortParam(TypedDict):
     """What stands in `sort` of the call.
 
     Attributes:
-        field: Name of the field.
+        field: Name of the field to filter or sort by.
         order: Sort direction: `asc` for ascending, `desc` for descending. The server takes ``asc`` unless given.
     """
 
@@ -684,7 +684,7 @@ class SetReportStateStateParam(TypedDict):
         perspective_window: Number of days after a session within which a communication is attributed to it.
         dimensions: Dimensions.
         columns: Columns that the report shows.
-        filter: Condition, as the vendor's tree of filters.
+        filter: Filter conditions the returned records must meet.
         rapid_filter: Quick filters applied to the report, built like ordinary filter criteria.
         columns_filter: Conditions on the values of columns.
         sort: Order of the items.
@@ -737,7 +737,7 @@ class CreateCustomDimensionGroupEntityParam(TypedDict):
 
     Attributes:
         names: Data types used in the custom dimension.
-        filter: Condition, as the vendor's tree of filters.
+        filter: Filter conditions of the group.
     """
 
     names: Sequence[str]
@@ -751,7 +751,7 @@ class CreateCustomDimensionGroupParam(TypedDict):
     Attributes:
         name: Name of the condition group, given as the value to data matching its conditions.
         priority: Position of the condition group in the order of application, 0 being the highest priority.
-        entities: Kinds of data.
+        entities: Data types of the group, each with the filter applied to it.
     """
 
     name: str
@@ -847,7 +847,7 @@ class UpdateCustomDimensionGroupEntityParam(TypedDict):
 
     Attributes:
         names: Data types used in the custom dimension.
-        filter: Condition, as the vendor's tree of filters.
+        filter: Filter conditions of the group.
     """
 
     names: Sequence[str]
@@ -861,7 +861,7 @@ class UpdateCustomDimensionGroupParam(TypedDict):
     Attributes:
         name: Name of the condition group, given as the value to data matching its conditions.
         priority: Position of the condition group in the order of application, 0 being the highest priority.
-        entities: Kinds of data.
+        entities: Data types of the group, each with the filter applied to it.
     """
 
     name: str
@@ -3376,7 +3376,7 @@ class GetobjReportLinechartSortParam(TypedDict):
     """What stands in `sort` of the call.
 
     Attributes:
-        field: Name of the field.
+        field: Name of the field to filter or sort by.
         order: Sort direction: `asc` for ascending, `desc` for descending. The server takes ``asc`` unless given.
     """
 
@@ -3453,7 +3453,7 @@ class CreateReportGeneratorTaskSortParam(TypedDict):
     """What stands in `sort` of the call.
 
     Attributes:
-        field: Name of the field.
+        field: Name of the field to filter or sort by.
         order: Sort direction: `asc` for ascending, `desc` for descending. The server takes ``asc`` unless given.
     """
 

@@ -40,7 +40,7 @@ class CreateSalesFunnelStagesSuccessParam(TypedDict):
     """What stands in `success` of the call.
 
     Attributes:
-        ext_id: Identifier of the success in the user's own system.
+        ext_id: External identifier of the sales funnel stage.
         name: Name of the funnel stage.
     """
 
@@ -53,7 +53,7 @@ class CreateSalesFunnelStagesFailedParam(TypedDict):
     """What stands in `failed` of the call.
 
     Attributes:
-        ext_id: Identifier of the failed in the user's own system.
+        ext_id: External identifier of the sales funnel stage.
         name: Name of the funnel stage.
     """
 
@@ -66,7 +66,7 @@ class CreateSalesFunnelStagesInProcessParam(TypedDict):
     """What stands in `in_process` of the call.
 
     Attributes:
-        ext_id: Identifier of the in process in the user's own system.
+        ext_id: External identifier of the sales funnel stage.
         name: Name of the funnel stage.
         order: Position of the stage in the sales funnel, at most 10000.
     """
@@ -82,7 +82,7 @@ class CreateSalesFunnelStagesParam(TypedDict):
 
     Attributes:
         success: Stage of the sales funnel that means a successful deal.
-        failed: Number of those that failed.
+        failed: Stage of the sales funnel for lost deals.
         in_process: Intermediate stages of the sales funnel, from 1 to 100 per funnel.
     """
 

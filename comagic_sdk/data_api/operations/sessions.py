@@ -24,12 +24,12 @@ class UploadSessionsSessionParam(TypedDict):
     """What stands in `sessions` of the call.
 
     Attributes:
-        ext_id: Identifier of the session in the user's own system.
+        ext_id: Identifier of the session in the external system; sessions with a repeated one are dropped.
         site_id: Identifier of the site.
         date_time: When the session happened.
         visitor_id: Identifier of the visitor.
         is_visitor_new: Whether the visitor is new.
-        duration: Duration in seconds.
+        duration: Duration of the visitor session, in seconds.
         visitor_ip_address: IP address of the visitor.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         visitor_device: Kind of device the visitor used.
@@ -58,12 +58,12 @@ class UploadSessionsSessionParam(TypedDict):
         gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Value of the `yclid` label: Yandex click identifier.
         ymclid: Value of the `ymclid` label: Yandex Market click identifier.
-        ef_id: Mark of the click of Adobe Advertising.
+        ef_id: Value of the `ef_id` label used to mark up AdLense links.
         tag_from: Value of the custom `from` label of the session.
         cm_id: Visitor's mark that the counter sets.
         adv_system: Name of the advertising system.
-        entrance_page_url: Address of the first page of the visit.
-        entrance_page_title: Title of the first page of the visit.
+        entrance_page_url: URL of the entrance page of the session.
+        entrance_page_title: Title of the entrance page; shown as null in the customer card when omitted.
     """
 
     ext_id: str

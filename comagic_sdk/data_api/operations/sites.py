@@ -65,7 +65,7 @@ class CreateSitesWidgetLinkParam(TypedDict):
     """What stands in `widget_link` of the call.
 
     Attributes:
-        enabled: Whether it is on.
+        enabled: Whether the link is shown on the site's widgets.
         text: Text of the link, at most 100 characters.
         url: Address the link leads to.
     """
@@ -80,8 +80,8 @@ class CreateSitesShowVisitorIdParam(TypedDict):
     """What stands in `show_visitor_id` of the call.
 
     Attributes:
-        enabled: Whether it is on. The server takes ``False`` unless given.
-        element_id_value: Identifier of the page element.
+        enabled: Whether to show the visitor ID on the site; false by default. The server takes ``False`` unless given.
+        element_id_value: Identifier of the HTML element on the site where the visitor ID is shown.
         message: Text shown on the site before the visitor identifier.
         length_visitor_id: Number of digits in the visitor identifier, 6 by default. The server takes ``6`` unless
             given.
@@ -247,7 +247,7 @@ class UpdateSitesWidgetLinkParam(TypedDict):
     """What stands in `widget_link` of the call.
 
     Attributes:
-        enabled: Whether it is on.
+        enabled: Whether the link is shown on the site's widgets.
         text: Text of the link, at most 100 characters.
         url: Address the link leads to.
     """
@@ -262,8 +262,8 @@ class UpdateSitesShowVisitorIdParam(TypedDict):
     """What stands in `show_visitor_id` of the call.
 
     Attributes:
-        enabled: Whether it is on. The server takes ``False`` unless given.
-        element_id_value: Identifier of the page element.
+        enabled: Whether to show the visitor ID on the site; false by default. The server takes ``False`` unless given.
+        element_id_value: Identifier of the HTML element on the site where the visitor ID is shown.
         message: Text shown on the site before the visitor identifier.
         length_visitor_id: Number of digits in the visitor identifier, 6 by default. The server takes ``6`` unless
             given.

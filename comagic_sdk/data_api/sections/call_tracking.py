@@ -128,8 +128,9 @@ class CallTracking(Section):
 
         Args:
             replacement_phones_group_id: Identifier of the group of numbers that are replaced.
-            element_attribute: Attribute by which the page element is found.
-            element_attribute_value: Value of the attribute by which the page element is found.
+            element_attribute: How the replaced page element is found: by id, class, name, selector or the number
+                itself.
+            element_attribute_value: Value of the attribute that picks out the replaced page element.
             phone_number_template: Format of the {phone} tag, where each X stands for a digit, 5 to 7 in all.
             phone_number_mask: Display rule of call tracking numbers on the site, with tags {country}, {city} and
                 {phone}.
@@ -258,8 +259,9 @@ class CallTracking(Section):
 
         Args:
             id: Identifier of the phone selector.
-            element_attribute: Attribute by which the page element is found. None clears it.
-            element_attribute_value: Value of the attribute by which the page element is found. None clears it.
+            element_attribute: How the replaced page element is found: by id, class, name, selector or the number
+                itself. None clears it.
+            element_attribute_value: Value of the attribute that picks out the replaced page element. None clears it.
             phone_number_template: Format of the {phone} tag, where each X stands for a digit, 5 to 7 in all. None
                 clears it.
             phone_number_mask: Display rule of call tracking numbers on the site, with tags {country}, {city} and
@@ -671,9 +673,11 @@ class CallTracking(Section):
             reserve_phone_numbers_time: How long a number stays with a visitor, in minutes.
             is_all_traffic: Whether the call tracking rule applies to all traffic.
             sources: Sources that it concerns.
-            dynamic_replacement_phones_settings: How numbers are replaced dynamically.
+            dynamic_replacement_phones_settings: Phone number groups replaced with dynamic call tracking numbers,
+                allowed only when `call_tracking_type` is dynamic.
             static_replacement_phones_settings: How numbers are replaced statically.
-            external_replacement_settings: How numbers outside the site are tracked.
+            external_replacement_settings: Static number settings, allowed only when `call_tracking_type` is static and
+                `rule_type` is site_calls.
             sources_bundle_settings: How several sources share the numbers.
             conditions: Conditions of the call tracking rule.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -875,9 +879,11 @@ class CallTracking(Section):
             is_all_traffic: Whether the call tracking rule applies to all traffic. None clears it.
             state: State of the call tracking rule. None clears it.
             sources: Sources that it concerns. None clears it.
-            dynamic_replacement_phones_settings: How numbers are replaced dynamically. None clears it.
+            dynamic_replacement_phones_settings: Phone number groups replaced with dynamic call tracking numbers,
+                allowed only when `call_tracking_type` is dynamic. None clears it.
             static_replacement_phones_settings: How numbers are replaced statically. None clears it.
-            external_replacement_settings: How numbers outside the site are tracked. None clears it.
+            external_replacement_settings: Static number settings, allowed only when `call_tracking_type` is static and
+                `rule_type` is site_calls. None clears it.
             sources_bundle_settings: How several sources share the numbers. None clears it.
             conditions: Conditions of the call tracking rule. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -1010,7 +1016,8 @@ class CallTracking(Section):
                 number. Bounds: min 2.
             is_only_dynamic_number: Whether to take only dynamic numbers into account.
             number_pool_id: Identifier of the call tracking rule.
-            dt_reserve_time_minutes: How long a number stays with a visitor who has left, in minutes. Bounds: min 1.
+            dt_reserve_time_minutes: Minimum time a dynamic call tracking number stays reserved for a visitor, in
+                minutes. Bounds: min 1.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -72,7 +72,8 @@ class Campaigns(Section):
             description: Description of the campaign. Bounds: max length 255.
             status: Status of the campaign.
             site_blocks: Blocks of numbers.
-            dynamic_call_tracking: Settings of dynamic call tracking.
+            dynamic_call_tracking: Dynamic call tracking settings, required when any site block has
+                `dynamic_call_tracking_enabled` set to true.
             campaign_conditions: Conditions that make a visit the campaign's.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -317,14 +318,15 @@ class Campaigns(Section):
             ad_engine: Identifier of the advertising system. None clears it.
             referrer: Address that the visitor came from. None clears it. Bounds: min 0, max 100.
             channel: Channel of the traffic. None clears it. Bounds: min 0, max 100.
-            entrance_page: First page of the visit. None clears it. Bounds: min 0, max 100.
+            entrance_page: Entrance page: its weight in campaign settings, its address in reports. None clears it.
+                Bounds: min 0, max 100.
             location: Weight of the `city`, `region` and `country` parameters. None clears it. Bounds: min 0, max 100.
             utm_tags: Weight of the five basic UTM labels among the campaign parameters. None clears it. Bounds: min 0,
                 max 100.
             os_tags: Weight of the Openstat parameters in campaign matching. None clears it. Bounds: min 0, max 100.
             referrer_domain: Domain that the visitor came from. None clears it. Bounds: min 0, max 100.
             search_engine: Search engine that the visitor came from. None clears it. Bounds: min 0, max 100.
-            engine: Identifier of the advertising system. None clears it. Bounds: min 0, max 100.
+            engine: Weight of the advertising system parameter. None clears it. Bounds: min 0, max 100.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -383,7 +385,8 @@ class Campaigns(Section):
             cost_ratio: By how much costs are multiplied or divided. None clears it. Bounds: min 1.
             cost_ratio_operator: Whether costs are multiplied or divided. None clears it.
             site_blocks: Blocks of numbers. None clears it.
-            dynamic_call_tracking: Settings of dynamic call tracking. None clears it.
+            dynamic_call_tracking: Dynamic call tracking settings, required when any site block has
+                `dynamic_call_tracking_enabled` set to true. None clears it.
             campaign_conditions: Conditions that make a visit the campaign's. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

@@ -53,12 +53,12 @@ class CommunicationSources(Section):
         """Add an offline source.
 
         Args:
-            entity: Kind of data that it is about.
+            entity: Entity the communication filter applies to: chat or call.
             source_id: Identifier of the source.
             state: State of the communication source.
             name: Name of the offline source; not used at present.
             description: Description of the communication source.
-            filter: Condition, as the vendor's tree of filters.
+            filter: Filter conditions of the communication source, nested no deeper than OR.
             priority: Sort position of the source among all sources.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -212,13 +212,13 @@ class CommunicationSources(Section):
 
         Args:
             id: Identifier of the offline source, as listed by `get.communication_sources`.
-            entity: Kind of data that it is about.
+            entity: Entity the communication filter applies to: chat or call.
             source_id: Identifier of the source.
             state: State of the communication source.
             priority: Sort position of the source among all sources.
             name: Name of the offline source. None clears it.
             description: Description of the communication source. None clears it.
-            filter: Condition, as the vendor's tree of filters. None clears it.
+            filter: Filter conditions of the communication source. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

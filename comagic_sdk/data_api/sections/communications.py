@@ -49,7 +49,7 @@ class Communications(Section):
         """Add a field of your own to offline messages.
 
         Args:
-            ext_id: Identifier of the field in the user's own system.
+            ext_id: External identifier of the offline message's custom field.
             name: Name of the user-defined offline message field.
             data_type: Type of the values.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -93,7 +93,7 @@ class Communications(Section):
         """Delete a field of your own from offline messages.
 
         Args:
-            ext_id: Identifier of the field in the user's own system.
+            ext_id: External identifier of the offline message's custom field.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -235,7 +235,7 @@ class Communications(Section):
         """Rename a field of your own of offline messages.
 
         Args:
-            ext_id: Identifier of the field in the user's own system.
+            ext_id: External identifier of the offline message's custom field.
             name: Name of the user-defined offline message field.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -305,7 +305,7 @@ class Communications(Section):
         """Upload e-mails of another system.
 
         Args:
-            emails: E-mail addresses, each as text.
+            emails: List of letters to upload.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -82,7 +82,7 @@ class Contacts(Section):
                 items 10.
             first_name: First name of the contact.
             patronymic: Patronymic of the contact.
-            emails: E-mail addresses, each as text. Bounds: max items 10.
+            emails: Email addresses of the contact, without repeats. Bounds: max items 10.
             groups: Identifiers of the groups the contact belongs to, as listed by `get.group_contacts`.
             personal_manager_id: Identifier of the personal manager, the employee who looks after the contact and
                 receives its calls.
@@ -371,7 +371,7 @@ class Contacts(Section):
                 items 10.
             first_name: First name of the contact. None clears it.
             patronymic: Patronymic of the contact. None clears it.
-            emails: E-mail addresses, each as text. None clears it. Bounds: max items 10.
+            emails: Email addresses of the contact, without repeats. None clears it. Bounds: max items 10.
             groups: Identifiers of the groups the contact belongs to, as listed by `get.group_contacts`. None clears
                 it.
             personal_manager_id: Identifier of the personal manager, the employee who looks after the contact and

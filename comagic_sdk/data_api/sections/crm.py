@@ -216,10 +216,10 @@ class Crm(Section):
         """Add a company that deals and leads can name.
 
         Args:
-            ext_id: Identifier of the CRM company in the user's own system.
+            ext_id: External identifier of the company.
             name: Name of the company.
             phones: Phone numbers of the contact, digits only, E.164 without +.
-            emails: E-mail addresses, each as text.
+            emails: Email addresses of the contact, without repeats.
             contact_ext_ids: Identifiers of the contacts in the user's own system. Bounds: max items 1000.
             description: Description of the CRM company.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -251,7 +251,7 @@ class Crm(Section):
         """Delete a company of deals and leads.
 
         Args:
-            ext_id: Identifier of the CRM company in the user's own system.
+            ext_id: External identifier of the company.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -323,12 +323,12 @@ class Crm(Section):
         """Change a company of deals and leads.
 
         Args:
-            ext_id: Identifier of the CRM company in the user's own system.
+            ext_id: External identifier of the company.
             name: Name of the company.
             phones: Phone numbers of the contact, digits only, E.164 without +. None clears it.
             created_date_time: When the CRM company was created. None clears it.
             phone_numbers: Phone numbers of the CRM company. None clears it.
-            emails: E-mail addresses, each as text. None clears it.
+            emails: Email addresses of the contact, without repeats. None clears it.
             contact_ext_ids: Identifiers of the contacts in the user's own system. None clears it. Bounds: max items
                 1000.
             description: Description of the CRM company. None clears it.
@@ -379,7 +379,7 @@ class Crm(Section):
             state: State of the CRM source.
             name: Name of the CRM source; not used at present.
             description: Description of the CRM source.
-            filter: Condition, as the vendor's tree of filters.
+            filter: Filter conditions of the CRM source, nested no deeper than OR.
             priority: Sort position of the source among all sources.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -526,7 +526,7 @@ class Crm(Section):
             priority: Sort position of the source among all sources.
             name: Name of the CRM source. None clears it.
             description: Description of the CRM source. None clears it.
-            filter: Condition, as the vendor's tree of filters. None clears it.
+            filter: Filter conditions of the CRM source. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

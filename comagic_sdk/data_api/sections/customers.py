@@ -27,7 +27,7 @@ class Customers(Section):
             context: What the ticket is about.
             contact_id: Identifier of the contact.
             phone_id: Identifier of the contact person's phone number, as listed by `get.customer_contact_info`.
-            email_id: Identifier of the e-mail address.
+            email_id: Identifier of the contact person's email address, from `get.customer_contact_info`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

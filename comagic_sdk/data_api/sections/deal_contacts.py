@@ -57,7 +57,7 @@ class DealContacts(Section):
         """Delete a contact of deals and leads.
 
         Args:
-            ext_id: Identifier of the deal contact in the user's own system.
+            ext_id: External identifier of the contact.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -124,12 +124,12 @@ class DealContacts(Section):
         """Change a contact of deals and leads.
 
         Args:
-            ext_id: Identifier of the deal contact in the user's own system.
+            ext_id: External identifier of the contact.
             name: Name of the contact. None clears it.
             created_date_time: When the deal contact was created. None clears it.
             phone_numbers: Full current list of the contact's phone numbers, digits only, E.164 without +. None clears
                 it.
-            emails: E-mail addresses, each as text. None clears it.
+            emails: Complete current list of the contact's email addresses. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -32,7 +32,7 @@ class DealEmployees(Section):
         """Add an employee that deals and leads can name.
 
         Args:
-            ext_id: Identifier of the deal employee in the user's own system.
+            ext_id: External identifier of the employee.
             name: Name of the employee.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -54,7 +54,7 @@ class DealEmployees(Section):
         """Delete an employee of deals and leads.
 
         Args:
-            ext_id: Identifier of the deal employee in the user's own system.
+            ext_id: External identifier of the employee.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -114,7 +114,7 @@ class DealEmployees(Section):
         """Change an employee of deals and leads.
 
         Args:
-            ext_id: Identifier of the deal employee in the user's own system.
+            ext_id: External identifier of the employee.
             name: Name of the employee. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

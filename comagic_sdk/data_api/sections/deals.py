@@ -42,7 +42,7 @@ class Deals(Section):
         """Add a field of your own to deals.
 
         Args:
-            ext_id: Identifier of the field in the user's own system.
+            ext_id: External identifier of the deal's custom field.
             name: Name of the user-defined deal field.
             data_type: Type of the values.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -65,7 +65,7 @@ class Deals(Section):
         """Delete a field of your own from deals.
 
         Args:
-            ext_id: Identifier of the field in the user's own system.
+            ext_id: External identifier of the deal's custom field.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -86,7 +86,7 @@ class Deals(Section):
         """Delete a deal.
 
         Args:
-            ext_id: Identifier of the deal in the user's own system.
+            ext_id: External identifier of the deal.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -203,7 +203,7 @@ class Deals(Section):
         """Rename a field of your own of deals.
 
         Args:
-            ext_id: Identifier of the field in the user's own system.
+            ext_id: External identifier of the deal's custom field.
             name: Name of the user-defined deal field.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

@@ -87,9 +87,9 @@ class EmailTracking(Section):
             substitution_type: How the pool of replacement email addresses is formed: generated automatically or chosen
                 by hand.
             sources: Sources that it concerns.
-            external_replacement_emails_settings: How addresses outside the site are tracked.
+            external_replacement_emails_settings: Static email replacement settings for third-party sites.
             static_replacement_emails_settings: How addresses are replaced statically.
-            dynamic_replacement_emails_settings: How addresses are replaced dynamically.
+            dynamic_replacement_emails_settings: Dynamic email replacement settings of the email tracking rule.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -133,7 +133,7 @@ class EmailTracking(Section):
         Args:
             site_ids: Identifiers of the sites.
             name: Name of the group, hinting at the email address it is responsible for.
-            email_selectors: Selectors of the page elements that show addresses.
+            email_selectors: Selectors of the page elements where email addresses are replaced.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -408,14 +408,16 @@ class EmailTracking(Section):
             description: Description of the email tracking rule. None clears it.
             substitution_type: How the pool of replacement email addresses is formed: generated automatically or chosen
                 by hand. None clears it.
-            email_accounts: Mailboxes of e-mail tracking. None clears it.
-            email_account_id: Identifier of the mailbox. None clears it.
+            email_accounts: Email accounts used by the email tracking rule. None clears it.
+            email_account_id: Identifier of the email account used for replacement. None clears it.
             replacement_emails_groups: Groups of addresses that are replaced. None clears it.
             sources: Sources that it concerns. None clears it.
             replacement_emails_settings: How addresses are replaced. None clears it.
-            external_replacement_emails_settings: How addresses outside the site are tracked. None clears it.
+            external_replacement_emails_settings: Static email replacement settings for third-party sites. None clears
+                it.
             static_replacement_emails_settings: How addresses are replaced statically. None clears it.
-            dynamic_replacement_emails_settings: How addresses are replaced dynamically. None clears it.
+            dynamic_replacement_emails_settings: Dynamic email replacement settings of the email tracking rule. None
+                clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -466,7 +468,7 @@ class EmailTracking(Section):
             id: Identifier of the group of replaced page elements.
             site_ids: Identifiers of the sites. None clears it.
             name: Name of the group, hinting at the number it is for, such as a department. None clears it.
-            email_selectors: Selectors of the page elements that show addresses. None clears it.
+            email_selectors: Selectors of the page elements where email addresses are replaced. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -128,14 +128,14 @@ class Employees(Section):
             allowed_out_call_types: Kinds of outgoing calls that the employee may make. Deprecated by the vendor.
             out_external_allowed_call_directions: Call directions the employee is allowed for outgoing external calls.
             out_internal_allowed_call_directions: Call directions the employee is allowed for outgoing internal calls.
-            email: E-mail address.
+            email: Email address of the employee.
             groups: Identifiers of the groups the employee belongs to.
             call_recording: Which calls are recorded. The server takes ``all`` unless given.
             schedule_id: Identifier of the schedule.
             coach: Coach of the employee.
             phone_numbers: Phone numbers of the employee; parameters given for a number that already exists overwrite
                 its own. Bounds: max items 10.
-            extension: Short number of the employee.
+            extension: Extension number of the employee and its settings.
             operator: Operator workplace settings of the employee; requires the `consultant` component.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -568,12 +568,12 @@ class Employees(Section):
                 None clears it.
             out_internal_allowed_call_directions: Call directions the employee is allowed for outgoing internal calls.
                 None clears it.
-            email: E-mail address. None clears it.
+            email: Email address of the employee. None clears it.
             groups: Identifiers of the groups the employee belongs to. None clears it.
             call_recording: Which calls are recorded. None clears it.
             schedule_id: Identifier of the schedule. None clears it.
             coach: Coach of the employee. None clears it.
-            extension: Short number of the employee. None clears it.
+            extension: Extension number of the employee and its settings. None clears it.
             operator: Operator workplace settings of the employee; requires the `consultant` component. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

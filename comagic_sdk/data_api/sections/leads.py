@@ -44,7 +44,7 @@ class Leads(Section):
         """Add a stage to the funnel of leads.
 
         Args:
-            ext_id: Identifier of the lead funnel stage in the user's own system.
+            ext_id: External identifier of the lead.
             name: Name of the funnel stage.
             type: Type of the lead funnel stage.
             order: Position of the stage in the funnel.
@@ -70,7 +70,7 @@ class Leads(Section):
         """Add a field of your own to leads.
 
         Args:
-            ext_id: Identifier of the field in the user's own system.
+            ext_id: External identifier of the lead's custom field.
             name: Name of the user-defined lead field.
             data_type: Type of the values.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -93,7 +93,7 @@ class Leads(Section):
         """Delete a lead.
 
         Args:
-            ext_id: Identifier of the lead in the user's own system.
+            ext_id: External identifier of the lead.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -135,7 +135,7 @@ class Leads(Section):
         """Delete a field of your own from leads.
 
         Args:
-            ext_id: Identifier of the field in the user's own system.
+            ext_id: External identifier of the lead's custom field.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -233,7 +233,7 @@ class Leads(Section):
 
         Args:
             id: Internal identifier of the lead stage.
-            ext_id: Identifier of the lead funnel stage in the user's own system.
+            ext_id: External identifier of the lead stage.
             name: Name of the funnel stage.
             type: Type of the lead funnel stage.
             order: Position of the stage in the funnel.
@@ -259,7 +259,7 @@ class Leads(Section):
         """Rename a field of your own of leads.
 
         Args:
-            ext_id: Identifier of the field in the user's own system.
+            ext_id: External identifier of the lead's custom field.
             name: Name of the user-defined lead field.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

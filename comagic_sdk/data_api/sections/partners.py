@@ -61,7 +61,7 @@ class Partners(Section):
         Args:
             name: Name of the customer.
             tariff_plan_id: Identifier of the tariff plan, from `get.partner_tariffs`.
-            email: E-mail address.
+            email: Email address of the customer.
             password: Password for the new customer. Bounds: min length 8.
             monthly_base_notify_emails: Email addresses notified when the total monthly limit threshold is reached.
                 Bounds: max items 5.

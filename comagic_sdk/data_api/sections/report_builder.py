@@ -281,7 +281,7 @@ class ReportBuilder(Section):
             columns: Columns that the report shows.
             parent_dimensions_value_ids: Path of dimension row identifiers to expand in the report; without it the
                 first level is returned.
-            filter: Condition, as the vendor's tree of filters.
+            filter: Filter conditions the returned records must meet.
             columns_filter: Conditions on the values of columns.
             sort: Order of the items.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -333,7 +333,7 @@ class ReportBuilder(Section):
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             columns: Columns that the report shows.
-            filter: Condition, as the vendor's tree of filters.
+            filter: Filter conditions the returned records must meet.
             limit: Maximum number of records to return.
             offset: Number of records to skip before the first one returned.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -396,7 +396,7 @@ class ReportBuilder(Section):
                 `ad_analytics` reports. Bounds: min 1, max 180.
             parent_dimensions_value_ids: Path of dimension row identifiers to expand in the report; without it the
                 first level is returned.
-            filter: Condition, as the vendor's tree of filters.
+            filter: Filter conditions the returned records must meet.
             sort: Order of the items.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -1184,7 +1184,7 @@ class ReportBuilder(Section):
         Args:
             report_type: Type of the report.
             name: Name of the custom filter.
-            filter: Condition, as the vendor's tree of filters.
+            filter: Filter conditions to save in the custom filter.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1470,7 +1470,7 @@ class ReportBuilder(Section):
 
         Args:
             report_id: Identifier of the report.
-            entity_ids: Identifiers of what is asked about.
+            entity_ids: Identifiers of the calls to return.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1946,7 +1946,7 @@ class ReportBuilder(Section):
 
         Args:
             report_id: Identifier of the report.
-            entity_ids: Identifiers of what is asked about.
+            entity_ids: Identifiers of the persons to return.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -2300,11 +2300,12 @@ class ReportBuilder(Section):
             limit: Maximum number of records to return.
             sort: Order of the items.
             main_column: Identifier of the main column of the report.
-            dimensions_value_ids: Identifiers of the values of the dimensions.
+            dimensions_value_ids: Identifiers of the dimension values to plot, taken from `value_id` of the report
+                table.
             perspective_window: Number of days after a session for attributing a communication to it; required for
                 `ad_analytics` reports. Bounds: min 1, max 180.
             additional_column: Second column to draw.
-            filter: Condition, as the vendor's tree of filters.
+            filter: Filter conditions the returned records must meet.
             data_dimension_value_ids: Identifiers of the values of the dimension to draw.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -2362,7 +2363,7 @@ class ReportBuilder(Section):
             perspective_window: Number of days after a session for attributing a communication to it; required for
                 `ad_analytics` reports. Bounds: min 1, max 180.
             additional_column: Second column to draw.
-            filter: Condition, as the vendor's tree of filters.
+            filter: Filter conditions the returned records must meet.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -2461,7 +2462,7 @@ class ReportBuilder(Section):
             report_format: Format of the file.
             perspective_window: Number of days after a session for attributing a communication to it; required for
                 `ad_analytics` reports. Bounds: min 1, max 180.
-            filter: Condition, as the vendor's tree of filters.
+            filter: Filter conditions the returned records must meet.
             columns_filter: Conditions on the values of columns.
             sort: Order of the items.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -2628,7 +2629,7 @@ class ReportBuilder(Section):
                 `ad_analytics` reports. Bounds: min 1, max 180.
             parent_dimensions_value_ids: Path of dimension row identifiers to expand in the report; without it the
                 first level is returned.
-            filter: Condition, as the vendor's tree of filters.
+            filter: Filter conditions the returned records must meet.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -38,7 +38,7 @@ class SalesFunnels(Section):
         """Add a sales funnel.
 
         Args:
-            ext_id: Identifier of the sales funnel in the user's own system.
+            ext_id: External identifier of the sales funnel, which must be unique.
             name: Name of the sales funnel.
             stages: Stages of the funnel, in their order.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -64,7 +64,7 @@ class SalesFunnels(Section):
 
         Args:
             sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
-            ext_id: Identifier of the sales funnel stage in the user's own system.
+            ext_id: External identifier of the sales funnel stage.
             name: Name of the funnel stage.
             order: Position of the stage in the sales funnel, at most 10000. Bounds: max 10000.
             user_id: Identifier of the agency customer's user to act for, from `get.customer_users`; required for
@@ -94,7 +94,7 @@ class SalesFunnels(Section):
         """Delete a sales funnel.
 
         Args:
-            ext_id: Identifier of the sales funnel in the user's own system.
+            ext_id: External identifier of the sales funnel.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -118,7 +118,7 @@ class SalesFunnels(Section):
 
         Args:
             sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
-            ext_id: Identifier of the sales funnel stage in the user's own system.
+            ext_id: External identifier of the sales funnel stage.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -178,7 +178,7 @@ class SalesFunnels(Section):
         """Rename a sales funnel.
 
         Args:
-            ext_id: Identifier of the sales funnel in the user's own system.
+            ext_id: External identifier of the sales funnel.
             name: Name of the sales funnel.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -209,7 +209,7 @@ class SalesFunnels(Section):
 
         Args:
             sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
-            ext_id: Identifier of the sales funnel stage in the user's own system.
+            ext_id: External identifier of the sales funnel stage.
             name: Name of the funnel stage. None clears it.
             order: Position of the stage, at most 10000; applies only to the `in_process` stage. None clears it.
                 Bounds: max 10000.

@@ -39,7 +39,7 @@ class SipLines(Section):
         """Add a SIP line.
 
         Args:
-            employee_id: Identifier of the employee.
+            employee_id: Identifier of the employee the SIP line belongs to, from `get.employees`.
             virtual_phone_number: Virtual number shown on outgoing calls; without it the SIP line takes incoming calls
                 only.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -197,7 +197,7 @@ class SipLines(Section):
 
         Args:
             id: Identifier of the SIP line.
-            employee_id: Identifier of the employee.
+            employee_id: Identifier of the employee the SIP line belongs to, from `get.employees`.
             virtual_phone_number: Virtual number shown on outgoing calls; without it the SIP line takes incoming calls
                 only.
             billing_state: Whether the charge for it is being paid. None clears it.

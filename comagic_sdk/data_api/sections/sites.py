@@ -91,7 +91,7 @@ class Sites(Section):
         """Add a site, for call tracking of the first generation.
 
         Args:
-            domain_name: Domain of the site.
+            domain_name: Domain of the site, without the `http://` or `https://` prefix.
             default_phone_number: Number that the site shows without replacement, digits only.
             industry_id: Identifier of the industry the site belongs to, such as 9 for medicine or 10 for real estate.
             name: Display name of the site in the site filter, overview report and site list.
@@ -317,7 +317,7 @@ class Sites(Section):
             id: Identifier of the site.
             default_phone_number: Number that the site shows without replacement, digits only.
             industry_id: Identifier of the industry the site belongs to, such as 9 for medicine or 10 for real estate.
-            domain_name: Domain of the site. None clears it.
+            domain_name: Domain of the site, without the `http://` or `https://` prefix. None clears it.
             name: Display name of the site in the site filter, overview report and site list. None clears it.
             default_scenario_id: Identifier of the scenario that processes calls unless another is chosen. None clears
                 it.
@@ -397,7 +397,7 @@ class Sites(Section):
 
         Args:
             industry_id: Identifier of the industry the site belongs to, such as 9 for medicine or 10 for real estate.
-            domain_name: Domain of the site.
+            domain_name: Domain of the site, without the `http://` or `https://` prefix.
             target_call_min_duration: Shortest duration for a call to count as a target one, in seconds; 30 by default.
                 The server takes ``30`` unless given.
             name: Name of the site.

@@ -414,7 +414,7 @@ class Sources(Section):
             state: State of the source.
             group_id: Identifier of the custom source's group, as listed by `get.sources_groups`.
             description: Description of the source.
-            filter: Condition, as the vendor's tree of filters.
+            filter: Filter conditions of the custom source, from the list in `get.source_filters`.
             static_parameters: Static parameters.
             priority: Source priority, the higher the stronger; by default one above the current highest.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -644,7 +644,7 @@ class Sources(Section):
             state: State of the source.
             priority: Sort position of the source among all sources.
             description: Description of the source. None clears it.
-            filter: Condition, as the vendor's tree of filters. None clears it.
+            filter: Filter conditions of the custom source. None clears it.
             static_parameters: Static parameters. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
