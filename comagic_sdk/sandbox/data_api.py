@@ -39,6 +39,7 @@ class DataApi(RpcApi):
         short_pages: Whether pages hold fewer rows than their limit.
         inclusive: Whether a period includes its last moment.
         says_total: Whether metadata has total_items.
+        uploads: What was uploaded, by account and kind.
     """
 
     file = "data_api.json"
@@ -50,6 +51,7 @@ class DataApi(RpcApi):
         self.inclusive: bool = False
         self.says_total: bool = True
         self._tables: dict[int, dict[str, Table]] = vars(self).get("_tables", {})
+        self.uploads: dict[tuple[int, str], list[Row]] = vars(self).get("uploads", {})
 
     def _run(self, name: str, method: Asked, account: Account, given: Row) -> Any:
         asked = {key: value for key, value in given.items() if key != "user_id"}
@@ -465,7 +467,45 @@ def _daily(api: DataApi, account: Account, asked: Asked) -> Listing:
             key, {"date": key[0], "site_id": visit.site_id, "campaign_id": visit.campaign_id, "visits_count": 0}
         )
         row["visits_count"] += 1
+    for cost in api.uploads.get((account.id, "campaign_costs"), ()):
+        if cost["site_id"] == asked["site_id"] and _overlaps(cost, asked):
+            key = (cost["date_from"][:10], cost["campaign_id"])
+            row = days.setdefault(
+                key, {"date": key[0], "site_id": cost["site_id"], "campaign_id": cost["campaign_id"], "visits_count": 0}
+            )
+            row["cost_sum"] = str(Decimal(row.get("cost_sum", "0")) + Decimal(str(cost["cost"])))
     return [days[key] for key in sorted(days, key=str)], dict, "date"
+
+
+def _overlaps(cost: Asked, asked: Asked) -> bool:
+    starts, ends = parse_time(cost["date_from"]), parse_time(cost["date_till"])
+    return starts < parse_time(asked["date_till"]) and ends >= parse_time(asked["date_from"])
+
+
+def _source_costs(api: DataApi, account: Account, asked: Asked) -> Listing:
+    uploaded = api.uploads.get((account.id, "source_costs"), [])
+    rows = [
+        {"source_id": cost["source_id"], "site_id": cost.get("site_id"), "cost": cost["cost"]}
+        for cost in uploaded
+        if _overlaps(cost, asked)
+    ]
+    return rows, dict, ""
+
+
+def _leads(api: DataApi, account: Account, asked: Asked) -> Listing:
+    uploaded = api.uploads.get((account.id, "leads"), [])
+    start, end = parse_time(asked["date_from"]), parse_time(asked["date_till"])
+    rows = [
+        {
+            "lead_ext_id": lead["ext_id"],
+            "lead_name": {"value": lead["name"]},
+            "lead_date_time": lead["created_date_time"],
+            "lead_current_stage": lead.get("stage_ext_id"),
+        }
+        for lead in uploaded
+        if start <= parse_time(lead["created_date_time"]) < end
+    ]
+    return sorted(rows, key=lambda row: str(row["lead_date_time"])), dict, "lead_date_time"
 
 
 def _account_row(api: DataApi, account: Account, asked: Asked) -> Listing:
@@ -491,7 +531,9 @@ _REPORTS: dict[str, Callable[[DataApi, Account, Asked], Listing]] = {
     "get.communications_report": _communications,
     "get.financial_call_legs_report": _charges,
     "get.goals_report": _goals,
+    "get.leads": _leads,
     "get.offline_messages_report": _offline_messages,
+    "get.source_costs": _source_costs,
     "get.visitor_sessions_report": _visits,
 }
 
@@ -645,6 +687,16 @@ def _upload_sessions(api: DataApi, account: Account, asked: Asked) -> Any:
     return made
 
 
+def _keeper(kind: str) -> Callable[[DataApi, Account, Asked], Any]:
+    """Keep what is uploaded for the report that shows it."""
+
+    def keep(api: DataApi, account: Account, asked: Asked) -> Any:
+        api.uploads.setdefault((account.id, kind), []).extend(asked["leads" if kind == "leads" else "costs"])
+        return {"success": "true"} if kind != "leads" else {}
+
+    return keep
+
+
 def _deleter(kind: str) -> Callable[[DataApi, Account, Asked], Any]:
     def delete(_: DataApi, account: Account, asked: Asked) -> Any:
         events: list[Any] = getattr(account, kind)
@@ -664,10 +716,13 @@ _WRITES: dict[str, Callable[[DataApi, Account, Asked], Any]] = {
     "set.communications_tags": _set_communications_tags,
     "update.tags_communication": _update_communication_tags,
     "upload.calls": _upload_calls,
+    "upload.campaign_costs": _keeper("campaign_costs"),
     "upload.chats": _upload_chats,
     "upload.deals_history": _upload_deals,
+    "upload.leads_history": _keeper("leads"),
     "upload.offline_messages": _upload_offline_messages,
     "upload.sessions": _upload_sessions,
+    "upload.source_costs": _keeper("source_costs"),
     "delete.chats": _deleter("chats"),
     "delete.offline_messages": _deleter("offline_messages"),
 }

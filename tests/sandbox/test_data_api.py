@@ -171,11 +171,14 @@ def test_orders_pages_and_fields(ask: Ask) -> None:
 def test_what_is_created_changed_and_deleted_shows(own_sandbox: Sandbox) -> None:
     token = own_sandbox.data_api_options()["access_token"]
 
-    def ask(method: str, **params: Any) -> Any:
+    def ask_raw(method: str, **params: Any) -> Any:
         call: Any = {"jsonrpc": "2.0", "id": 7, "method": method, "params": {"access_token": token, **params}}
         answer = requests.post(f"{own_sandbox.url}/v2.0", json=call, timeout=10).json()
         assert "error" not in answer, answer
-        return answer["result"]["data"]
+        return answer["result"]
+
+    def ask(method: str, **params: Any) -> Any:
+        return ask_raw(method, **params)["data"]
 
     made = ask("create.contacts", last_name="Иванов", phone_numbers=["79030000001"])["id"]
     [contact] = ask("get.contacts", filter={"field": "id", "operator": "=", "value": made})
@@ -201,3 +204,13 @@ def test_what_is_created_changed_and_deleted_shows(own_sandbox: Sandbox) -> None
     [made] = ask("upload.sessions", sessions=[visit])
     day = {"date_from": "2026-10-05 00:00:00", "date_till": "2026-10-06 00:00:00"}
     assert made["session_id"] in {row["id"] for row in ask("get.visitor_sessions_report", **day, fields=["id"])}
+    cost = {"cost": 100.5, "date_from": "2026-10-05 00:00:00", "date_till": "2026-10-05 23:59:59", "site_id": 101}
+    campaign = own_sandbox.world.ordinary.campaigns[0].id
+    ask("upload.campaign_costs", costs=[{**cost, "campaign_id": campaign}, {**cost, "campaign_id": campaign}])
+    stats = ask_raw("get.campaign_daily_stat", **day, site_id=101)
+    assert [row["cost_sum"] for row in stats if row["campaign_id"] == campaign] == ["201.0"]
+    ask("upload.source_costs", costs=[{**cost, "source_id": 7}])
+    assert [(row["source_id"], row["cost"]) for row in ask("get.source_costs", **day)] == [(7, 100.5)]
+    lead = {"ext_id": "l1", "name": "Окна", "created_date_time": moment, "modified_stage_date_time": moment}
+    ask("upload.leads_history", leads=[{**lead, "stage_ext_id": "new"}])
+    assert [row["lead_ext_id"] for row in ask("get.leads", **day, report_id=1, fields=["lead_ext_id"])] == ["l1"]

@@ -2222,7 +2222,7 @@ class GetDeals(RowsOperation[DealRow]):
     reply = list[DealRow]
     page_size: ClassVar[int | None] = 200
     period_days: ClassVar[int | None] = 366
-    order: ClassVar[str | None] = "communication_date_time"
+    order: ClassVar[str | None] = "deal_date_time"
     filterable: ClassVar[tuple[str, ...]] = (
         "deal_date_time",
         "deal_current_funnel",
@@ -2404,7 +2404,7 @@ class GetLeads(RowsOperation[LeadRow]):
     reply = list[LeadRow]
     page_size: ClassVar[int | None] = 200
     period_days: ClassVar[int | None] = 366
-    order: ClassVar[str | None] = "communication_date_time"
+    order: ClassVar[str | None] = "lead_date_time"
     filterable: ClassVar[tuple[str, ...]] = (
         "lead_date_time",
         "lead_current_stage",
