@@ -64,7 +64,7 @@ class AccountDetails(Model):
         permissions: Permissions and access levels of the account.
         is_agent_app: Whether the account is a customer of an agency.
         is_bi_available: Whether the customer has been added to the OLAP (BI) storage.
-        report_currency: Currency of the report.
+        report_currency: Currency used in the account's reports.
         is_agent: Whether the account belongs to an agency.
         agent_type: Kind of the agency. One of ``agent``, ``franchisor``; others may come.
     """

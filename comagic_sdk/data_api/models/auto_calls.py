@@ -17,8 +17,9 @@ class AutoCallCampaignPhoneNumber(Model):
 
     Attributes:
         phone_number: Phone number of the contact to call.
-        status: Status of the phone number. One of ``successfully_processed``, ``unsuccessfully_processed``,
-            ``not_processed``, ``processed_outside_campaign``, ``deleted``; others may come.
+        status: Processing status of the phone number in the automatic call campaign. One of
+            ``successfully_processed``, ``unsuccessfully_processed``, ``not_processed``,
+            ``processed_outside_campaign``, ``deleted``; others may come.
     """
 
     phone_number: str | None = None
@@ -34,7 +35,7 @@ class AutoCallCampaign(Model):
         add_time: When it was added.
         begin_date: When it begins.
         end_date: Date and time when the auto-call campaign ended.
-        status: Status of the calling campaign. One of ``draft``, ``planned``, ``in_process``, ``paused``,
+        status: Status of the automatic call campaign. One of ``draft``, ``planned``, ``in_process``, ``paused``,
             ``completed``, ``cancelled``; others may come.
         phone_numbers: Phone numbers of the contact to call.
     """

@@ -15,8 +15,8 @@ class ExternalReportTask(Model):
 
     Attributes:
         task_id: Identifier of the task that exports the report to a file.
-        state: State of the order. One of ``new``, ``in_process``, ``file_ready``, ``processed``, ``error``,
-            ``file_expired``; others may come.
+        state: Current status of the task that prepares the report. One of ``new``, ``in_process``, ``file_ready``,
+            ``processed``, ``error``, ``file_expired``; others may come.
         file_name: Name of the file with the exported report.
     """
 

@@ -163,8 +163,8 @@ class CallProcessingRuleGroupRule(Model):
     Attributes:
         priority: Priority of the rule as a positive integer position.
         numa_list_id: Identifier of the contact group, as listed by `get.numa_lists`.
-        schedule_id: Identifier of the schedule.
-        scenario_id: Identifier of the call forwarding scenario.
+        schedule_id: Identifier of the activity schedule, as listed by `get.schedules`.
+        scenario_id: Identifier of the call forwarding scenario, as listed by `get.scenarios`.
         is_active: Whether the rule is turned on.
     """
 
@@ -181,7 +181,7 @@ class CallProcessingRuleGroup(Model):
     Attributes:
         id: Identifier of the setting that excludes an IP address from automatic number selection.
         name: Name of the call processing rule group.
-        rules: Rules, in their order.
+        rules: Call processing rules of the group.
     """
 
     id: int | None = None
@@ -208,8 +208,8 @@ class CallTrackingRuleSource(Model):
 
     Attributes:
         source_id: Identifier of the source.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_group_id: Identifier of the source group.
+        source_channel_id: Identifier of the source channel.
     """
 
     source_id: str | None = None
@@ -258,7 +258,7 @@ class CallTrackingRuleDynamicReplacementPhonesSettings(Model):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_phones_groups: Groups of numbers that are replaced.
+        replacement_phones_groups: Groups of phone numbers and sites where call tracking numbers are substituted.
         custom_redirection_phone: Number to forward calls to, digits only.
         redirection_phone: Forwarding number, an alternative to `custom_redirection_phone` and
             `call_processing_rule_group`.
@@ -266,7 +266,7 @@ class CallTrackingRuleDynamicReplacementPhonesSettings(Model):
         scenario_id: Identifier of the call forwarding scenario.
         employee_id: Identifier of the employee who handles the calls.
         sip_id: Identifier of the SIP line.
-        sip_protocol: Protocol of the SIP line.
+        sip_protocol: Protocol used by the SIP line.
         prefix: Prefix of the call tracking numbers; given only and always when `is_dynamic` is true.
         visitors_count: Number of site visits per day; given only if `is_dynamic` is true.
         virtual_numbers_count: Number of call tracking numbers in one block; missing ones are bought.
@@ -320,9 +320,9 @@ class CallTrackingRuleStaticReplacementPhonesSettingsSource(Model):
     """What stands in `source` of call tracking rule static replacement phones settings.
 
     Attributes:
-        source_id: Identifier of the source.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
         name: Name of the source, source group or channel.
     """
 
@@ -337,8 +337,8 @@ class CallTrackingRuleStaticReplacementPhonesSettingsDefaultSource(Model):
 
     Attributes:
         source_id: Identifier of the source.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_group_id: Identifier of the source group.
+        source_channel_id: Identifier of the source channel.
         name: Name of the source.
     """
 
@@ -365,7 +365,7 @@ class CallTrackingRuleStaticReplacementPhonesSettings(Model):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_phones_groups: Groups of numbers that are replaced.
+        replacement_phones_groups: Groups of phone numbers and sites where call tracking numbers are substituted.
         custom_redirection_phone: Number to forward calls to, digits only.
         redirection_phone: Forwarding number, an alternative to `custom_redirection_phone` and
             `call_processing_rule_group`.
@@ -373,9 +373,9 @@ class CallTrackingRuleStaticReplacementPhonesSettings(Model):
         scenario_id: Identifier of the call forwarding scenario.
         employee_id: Identifier of the employee who handles the calls.
         sip_id: Identifier of the SIP line.
-        sip_protocol: Protocol of the SIP line.
-        static_phone_id: Identifier of the number that is shown statically.
-        source: Where it came from.
+        sip_protocol: Protocol used by the SIP line.
+        static_phone_id: Identifier of the number used for static call tracking.
+        source: Source for which the source guarantee is set up.
         default_source: Source given to calls that have no other.
         call_processing_rule_group: Group of call processing rules.
     """
@@ -436,7 +436,7 @@ class CallTrackingRuleExternalReplacementSettings(Model):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_phones_groups: Groups of numbers that are replaced.
+        replacement_phones_groups: Groups of phone numbers and sites where call tracking numbers are substituted.
         custom_redirection_phone: Number to forward calls to, digits only.
         redirection_phone: Forwarding number, an alternative to `custom_redirection_phone` and
             `call_processing_rule_group`.
@@ -444,10 +444,10 @@ class CallTrackingRuleExternalReplacementSettings(Model):
         scenario_id: Identifier of the call forwarding scenario.
         employee_id: Identifier of the employee who handles the calls.
         sip_id: Identifier of the SIP line.
-        sip_protocol: Protocol of the SIP line.
-        static_phone_id: Identifier of the number that is shown statically.
+        sip_protocol: Protocol used by the SIP line.
+        static_phone_id: Identifier of the number used for static call tracking.
         child_customer_id: Identifier of the agency's customer.
-        source_id: Identifier of the source.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
         call_processing_rule_group: Group of call processing rules.
     """
 
@@ -494,9 +494,9 @@ class CallTrackingRuleSourcesBundleSettingsSource(Model):
     """What stands in `source` of call tracking rule sources bundle settings.
 
     Attributes:
-        source_id: Identifier of the source.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
         name: Name of the source, source group or channel.
     """
 
@@ -511,8 +511,8 @@ class CallTrackingRuleSourcesBundleSettingsDefaultSource(Model):
 
     Attributes:
         source_id: Identifier of the source.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_group_id: Identifier of the source group.
+        source_channel_id: Identifier of the source channel.
         name: Name of the source, source group or channel.
     """
 
@@ -539,7 +539,7 @@ class CallTrackingRuleSourcesBundleSettings(Model):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_phones_groups: Groups of numbers that are replaced.
+        replacement_phones_groups: Groups of phone numbers and sites where call tracking numbers are substituted.
         custom_redirection_phone: Number to forward calls to, digits only.
         redirection_phone: Forwarding number, an alternative to `custom_redirection_phone` and
             `call_processing_rule_group`.
@@ -547,9 +547,9 @@ class CallTrackingRuleSourcesBundleSettings(Model):
         scenario_id: Identifier of the call forwarding scenario.
         employee_id: Identifier of the employee who handles the calls.
         sip_id: Identifier of the SIP line.
-        sip_protocol: Protocol of the SIP line.
-        static_phone_id: Identifier of the number that is shown statically.
-        source: Where it came from.
+        sip_protocol: Protocol used by the SIP line.
+        static_phone_id: Identifier of the number used for static call tracking.
+        source: Sources for which the source guarantee is set up.
         default_source: Source given to calls that have no other.
         call_processing_rule_group: Group of call processing rules.
     """
@@ -577,21 +577,24 @@ class CallTrackingRule(Model):
         name: Name of the call tracking rule.
         is_named_by_user: Whether the name was entered by hand.
         priority: Priority of the call tracking rule.
-        rule_type: Kind of the rule. One of ``site_calls``, ``external_area``; others may come.
+        rule_type: Kind of call tracking rule: calls from sites or calls from external platforms. One of
+            ``site_calls``, ``external_area``; others may come.
         call_tracking_type: Kind of call tracking. One of ``static``, ``dynamic``; others may come.
         is_all_traffic: Whether the call tracking rule applies to all traffic.
-        state: State of the call tracking rule. One of ``active``, ``draft``; others may come.
-        sites: Sites that it concerns.
-        site_ids: Identifiers of the sites.
+        state: State of the call tracking rule: `active` or `draft`. One of ``active``, ``draft``; others may come.
+        sites: Sites linked to the tracking rule.
+        site_ids: Identifiers of the sites the call tracking rule is set up for.
         child_customer_ids: Identifiers of the agency's customers.
-        sources: Sources that it concerns.
+        sources: Sources linked to the call tracking rule.
         dynamic_replacement_phones_settings: Phone number groups replaced with dynamic call tracking numbers, allowed
             only when `call_tracking_type` is dynamic.
-        static_replacement_phones_settings: How numbers are replaced statically.
+        static_replacement_phones_settings: Static number settings, only when `call_tracking_type` is `static` and
+            `rule_type` is `site_calls`.
         external_replacement_settings: Static number settings, allowed only when `call_tracking_type` is static and
             `rule_type` is site_calls.
-        sources_bundle_settings: How several sources share the numbers.
-        reserve_phone_numbers_time: How long a number stays with a visitor, in minutes.
+        sources_bundle_settings: Guarantees that keep the source for calls to static numbers, only with
+            `call_tracking_type` `dynamic`.
+        reserve_phone_numbers_time: How long a dynamic number is reserved for a visitor, in minutes, from 5 to 10080.
         conditions: Conditions of the call tracking rule.
         is_available_edit: Whether the current user may edit this call tracking rule.
         is_available_set_priority: Whether the priority may be changed.
@@ -728,15 +731,15 @@ class NumberPoolNumber(Model):
         number_capacity_id: Identifier of the number in the provider's number capacity.
         phone_id: Identifier of the call tracking number.
         phone_number: Phone number used for call tracking.
-        setup_date: When it was set up.
+        setup_date: Date and time the call tracking number was added.
         tracking_type: Type of the call tracking number: static or dynamic. One of ``dynamic``, ``static``; others may
             come.
-        replacement_phones_group_name: Name of the group of numbers that are replaced.
+        replacement_phones_group_name: Name of the replacement phone group the number is attached to.
         number_pool_name: Name of the number pool the number is attached to.
         domain_name: Domain of the site the number is attached to.
         campaign_name: Name of the advertising campaign.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
-        state: State of the number pool number. One of ``active``, ``reserved``; others may come.
+        state: State of the number in the pool. One of ``active``, ``reserved``; others may come.
     """
 
     number_capacity_id: int | None = None
@@ -837,7 +840,7 @@ class ReplacementPhonesGroup(Model):
         id: Identifier of the group of replaced page elements.
         name: Name of the group, hinting at the number it is for, such as a department.
         is_show_by_click: Whether the block is shown on a click.
-        sites: Sites that it concerns.
+        sites: Sites on which this number block is used.
         child_customer_id: Identifier of the agency's customer.
         phone_selectors: Selectors of the page elements where call tracking numbers are shown.
     """

@@ -57,13 +57,13 @@ class CampaignParameterWeights(Model):
 
     Attributes:
         site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
+        site_domain_name: Address of the site, without the protocol.
         entrance_page: Weight of the entrance page parameter; 10 by default.
-        referrer_domain: Domain that the visitor came from.
-        search_engine: Search engine that the visitor came from.
-        search_query: Query that led the visitor to the site.
+        referrer_domain: Weight of the referrer domain when an advertising campaign is matched, 20 by default.
+        search_engine: Weight of the search engine when an advertising campaign is matched, 20 by default.
+        search_query: Weight of the search query when an advertising campaign is matched, 40 by default.
         engine: Weight of the advertising system parameter; 25 by default.
-        referrer: Address that the visitor came from.
+        referrer: Weight of the referrer when an advertising campaign is matched, 30 by default.
         channel: Channel of the traffic.
         location: Weight of the `city`, `region` and `country` parameters, 5 by default.
         utm_tags: Weight of the five basic UTM labels among the campaign parameters; 60 by default.
@@ -91,13 +91,14 @@ class CampaignSiteBlock(Model):
     """What stands in `site_blocks` of a campaign.
 
     Attributes:
-        site_block_id: Identifier of the block of numbers.
-        site_block_name: Name of the block of numbers.
+        site_block_id: Identifier of the site's number block.
+        site_block_name: Name of the site's number block.
         phone_number_type: Kind of virtual number: `user` custom, `va` virtual PBX, `call_tracking` analytics. One of
             ``user``, ``va``, ``call_tracking``; others may come.
         phone_number_id: Identifier of the virtual number, whose kind is given by `phone_number_type`.
         phone_number: Virtual number that corresponds to `phone_number_id`.
-        redirection_phone_number_id: Identifier of the number that calls are forwarded to.
+        redirection_phone_number_id: Identifier of the forwarding number, used when the number in `phone_number_id` is
+            of the `call_tracking` type.
         redirection_phone_number: Forwarding number that corresponds to `redirection_phone_number_id`.
         dynamic_call_tracking_enabled: Whether dynamic call tracking is enabled for the site block.
     """
@@ -116,8 +117,8 @@ class CampaignDynamicCallTracking(Model):
     """What stands in `dynamic_call_tracking` of a campaign.
 
     Attributes:
-        reservation_time: How long a number stays with a visitor, in minutes. A word such as ``5m``, ``10m``, ``15m``,
-            ``20m``, ``30m``, ``1h``, ``2h``, ``4h``; others may come.
+        reservation_time: How long a number stays assigned to one site visitor, `15m` by default. A word such as
+            ``5m``, ``10m``, ``15m``, ``20m``, ``30m``, ``1h``, ``2h``, ``4h``; others may come.
         count_virtual_numbers: Number of virtual numbers.
         count_visits: Number of visits.
         coverage_visitors: Number of visitors that the pool of numbers covers.
@@ -172,11 +173,11 @@ class Campaign(Model):
 
     Attributes:
         id: Identifier of the advertising campaign.
-        status: Status of the campaign. One of ``active``, ``inactive``; others may come.
+        status: Status of the advertising campaign. One of ``active``, ``inactive``; others may come.
         creation_time: When the campaign was created.
         description: Description of the campaign.
         site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
+        site_domain_name: Address of the site, without the protocol.
         costs: Costs in the account's currency.
         cost_ratio: By how much costs are multiplied or divided.
         cost_ratio_operator: Whether costs are multiplied or divided. One of ``wo_changes``, ``multiply``, ``divide``;
@@ -186,16 +187,16 @@ class Campaign(Model):
         type: Type of the advertising campaign; system and integrated ones cannot be deleted. One of ``basic``,
             ``system``, ``integrated``; others may come.
         name: Name of the advertising campaign.
-        site_blocks: Blocks of numbers.
+        site_blocks: Settings that attach numbers to blocks of the site.
         dynamic_call_tracking: Dynamic call tracking settings of the advertising campaign.
         campaign_conditions: Conditions that make a visit the campaign's.
-        static_utm_source: Source given by a static UTM tag.
-        static_utm_medium: Medium given by a static UTM tag.
-        static_utm_campaign: Campaign given by a static UTM tag.
-        static_utm_term: Term given by a static UTM tag.
-        static_utm_content: Content given by a static UTM tag.
-        static_utm_referrer: Referrer given by a static UTM tag.
-        static_utm_expid: Experiment given by a static UTM tag.
+        static_utm_source: Static `utm_source` tag, returned only when asked for in `fields`.
+        static_utm_medium: Static `utm_medium` tag, returned only when asked for in `fields`.
+        static_utm_campaign: Static `utm_campaign` tag, returned only when asked for in `fields`.
+        static_utm_term: Static `utm_term` tag, returned only when asked for in `fields`.
+        static_utm_content: Static `utm_content` tag, returned only when asked for in `fields`.
+        static_utm_referrer: Static `utm_referrer` tag, returned only when asked for in `fields`.
+        static_utm_expid: Static `utm_expid` tag, returned only when asked for in `fields`.
         dynamic_call_tracking_enabled: Whether dynamic call tracking is enabled for the advertising campaign.
     """
 

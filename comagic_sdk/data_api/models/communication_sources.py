@@ -61,12 +61,12 @@ class CommunicationSource(Model):
         id: Identifier of the communication source.
         name: Name of the offline source.
         description: Description of the communication source.
-        state: State of the communication source. One of ``active``, ``off``; others may come.
+        state: Status of the offline source. One of ``active``, ``off``; others may come.
         creation_date: When the communication source was created.
         filter: Filter conditions of the source.
         priority: Sort position of the source among all sources.
-        source_id: Identifier of the source.
-        source_name: Name of the source.
+        source_id: Identifier of the custom source, as listed by `get.sources`.
+        source_name: Name of the matched source.
         entity: Entity the communication source works with: chat or call. One of ``chat``, ``call``; others may come.
     """
 
@@ -89,12 +89,12 @@ class CommunicationSourceSettings(Model):
         id: Identifier of the offline source.
         name: Name of the offline source.
         description: Description of the communication source.
-        state: State of the communication source. One of ``active``, ``off``; others may come.
+        state: Status of the offline source. One of ``active``, ``off``; others may come.
         entity: Entity the communication source works with: chat or call. One of ``chat``, ``call``; others may come.
         filter: Filter conditions of the communication source.
         priority: Sort position of the source among all sources.
-        source_id: Identifier of the source.
-        source_name: Name of the source.
+        source_id: Identifier of the custom source, as listed by `get.sources`.
+        source_name: Name of the custom source.
         creation_date: When the communication source was created.
     """
 

@@ -74,8 +74,8 @@ class UploadedCall(Model):
     Attributes:
         tags: Tags set on the call.
         ext_id: Identifier of the call in your own system.
-        status: Status of the call. One of ``new``, ``in_process``, ``cancelled``, ``processed``, ``error``; others may
-            come.
+        status: Status of the call upload. One of ``new``, ``in_process``, ``cancelled``, ``processed``, ``error``;
+            others may come.
         comment: Comment on the call.
         is_lost: Whether the call was lost; `false` means that it was successful.
         records: Call recordings for listening in the personal account.
@@ -86,7 +86,7 @@ class UploadedCall(Model):
             ``download_error``, ``connection_download_error``, ``http_status_download_error``,
             ``http_content_type_download_error``, ``max_file_size_download_error``, ``timeout_download_error``,
             ``decode_error``; others may come.
-        start_time: When the call began.
+        start_time: Date and time the call session began.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         source_id: Identifier of the source.
         finish_time: Date and time when the call session ended.

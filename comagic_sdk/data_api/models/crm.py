@@ -117,12 +117,12 @@ class CrmSource(Model):
         id: Identifier of the CRM source.
         name: Name of the CRM source.
         description: Description of the CRM source.
-        state: State of the CRM source. One of ``active``, ``off``; others may come.
+        state: Status of the CRM source. One of ``active``, ``off``; others may come.
         creation_date: When the CRM source was created.
         filter: Filter conditions of the source.
         priority: Sort position of the source among all sources.
-        source_id: Identifier of the source.
-        source_name: Name of the source.
+        source_id: Identifier of the custom source, as listed by `get.sources`.
+        source_name: Name of the matched source.
         entity: Entity the CRM source works with, derived from its filters: deal or lead. One of ``deal``, ``lead``;
             others may come.
     """
@@ -146,13 +146,13 @@ class CrmSourceSettings(Model):
         id: Identifier of the CRM source.
         name: Name of the CRM source.
         description: Description of the CRM source.
-        state: State of the CRM source. One of ``active``, ``off``; others may come.
+        state: Status of the CRM source. One of ``active``, ``off``; others may come.
         entity: Entity the CRM source works with, derived from its filters: deal or lead. One of ``deal``, ``lead``;
             others may come.
         filter: Filter conditions of the custom source.
         priority: Sort position of the source among all sources.
-        source_id: Identifier of the source.
-        source_name: Name of the source.
+        source_id: Identifier of the custom source, as listed by `get.sources`.
+        source_name: Name of the custom source.
         creation_date: When the CRM source was created.
     """
 

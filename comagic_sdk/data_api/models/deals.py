@@ -40,11 +40,11 @@ class DealHistory(Model):
         tag_ext_ids: External identifiers of the tags on the deal.
         main_contact_ext_id: External identifier of the main contact of the deal.
         employee_ext_id: External identifier of the employee responsible for the deal.
-        revenue: Revenue in the account's currency.
-        sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
-        stage_ext_id: Identifier of the stage in the user's own system.
+        revenue: Revenue of the deal, in the account's currency.
+        sales_funnel_ext_id: Identifier of the sales funnel.
+        stage_ext_id: Identifier of the sales funnel stage.
         comments: Comments, each as an object.
-        source: Where it came from.
+        source: Source of the deal.
         is_generated: Whether the entry is a skipped deal stage that was generated automatically.
         communication_id: Identifier of the communication.
         communication_type: Kind of the communication: a call, a chat, an offline message or a goal.

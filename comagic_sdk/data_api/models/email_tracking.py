@@ -67,7 +67,7 @@ class EmailAccountReplacementEmailsGroup(Model):
     Attributes:
         id: Identifier of the site block that uses the email address.
         name: Name of the site block that uses the email address.
-        sites: Sites that it concerns.
+        sites: Sites on which the email address is used.
     """
 
     id: int | None = None
@@ -85,7 +85,7 @@ class EmailAccount(Model):
         last_verification_date: Date when the email account was last verified.
         tracking_type: Type of email tracking: static or dynamic. One of ``static``, ``dynamic``; others may come.
         email_tracking_rule: Email tracking rule that uses the address.
-        replacement_emails_groups: Groups of addresses that are replaced.
+        replacement_emails_groups: Site blocks in which the email address is used.
     """
 
     id: int | None = None
@@ -115,9 +115,9 @@ class EmailTrackingRuleSource(Model):
     """What stands in `sources` of an email tracking rule.
 
     Attributes:
-        source_channel_id: Identifier of the channel of the source.
-        source_group_id: Identifier of the group of the source.
-        source_id: Identifier of the source.
+        source_channel_id: Identifier of the source channel.
+        source_group_id: Identifier of the source group.
+        source_id: Identifier of the detailed source.
     """
 
     source_channel_id: int | None = None
@@ -141,10 +141,10 @@ class EmailTrackingRuleExternalReplacementEmailsSettingsSource(Model):
     """What stands in `source` of email tracking rule external replacement emails settings.
 
     Attributes:
-        source_id: Identifier of the source.
+        source_id: Identifier of the source, as listed by `get_sources`.
         is_custom: Whether the source is user-defined.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
         name: Name of the source, source group or channel.
     """
 
@@ -159,8 +159,8 @@ class EmailTrackingRuleExternalReplacementEmailsSettingsDefaultSource(Model):
     """What stands in `default_source` of email tracking rule external replacement emails settings.
 
     Attributes:
-        source_channel_id: Identifier of the channel of the source.
-        source_group_id: Identifier of the group of the source.
+        source_channel_id: Identifier of the source channel.
+        source_group_id: Identifier of the source group.
         source_id: Identifier of the source.
         name: Name of the object.
     """
@@ -177,7 +177,7 @@ class EmailTrackingRuleExternalReplacementEmailsSettings(Model):
     Attributes:
         id: Identifier of the number replacement settings block.
         email_account: Email account shown on the site in place of the original address.
-        source: Where it came from.
+        source: Source for which the email replacement is set up.
         child_customer_id: Identifier of the agency's customer.
         default_source: Source given to calls that have no other.
     """
@@ -217,9 +217,9 @@ class EmailTrackingRuleStaticReplacementEmailsSettingsSource(Model):
     """What stands in `source` of email tracking rule static replacement emails settings.
 
     Attributes:
-        source_channel_id: Identifier of the channel of the source.
-        source_group_id: Identifier of the group of the source.
-        source_id: Identifier of the source.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_id: Identifier of the source, as listed by `get_sources`.
     """
 
     source_channel_id: int | None = None
@@ -232,9 +232,9 @@ class EmailTrackingRuleStaticReplacementEmailsSettings(Model):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_emails_groups: Groups of addresses that are replaced.
+        replacement_emails_groups: Groups of email addresses and sites where addresses are replaced.
         email_account: Email account shown on the site in place of the original address.
-        source: Where it came from.
+        source: Source for which the replacement block is set up.
         default_source_id: Identifier of the source given to calls that have no other.
     """
 
@@ -276,7 +276,7 @@ class EmailTrackingRuleDynamicReplacementEmailsSettings(Model):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_emails_groups: Groups of addresses that are replaced.
+        replacement_emails_groups: Groups of email addresses and sites where addresses are replaced.
         email_account: Email account shown on the site in place of the original address.
         email_accounts: Email accounts that were picked by hand.
         coverage: Share of the visitors that the pool of numbers covers, in per cent.
@@ -303,18 +303,19 @@ class EmailTrackingRule(Model):
         tracking_type: Type of email tracking: static or dynamic. One of ``static``, ``dynamic``; others may come.
         traffic_type: Traffic that email tracking covers: all of it or chosen sources only. One of ``all``,
             ``custom_sources``; others may come.
-        rule_type: Kind of the rule. One of ``site_emails``, ``external_area``; others may come.
+        rule_type: Kind of email tracking rule: emails from sites or from external platforms. One of ``site_emails``,
+            ``external_area``; others may come.
         state: State of the email tracking rule. One of ``active``, ``draft``; others may come.
         is_available_edit: Whether editing is available.
         is_available_set_priority: Whether the user may change the priority.
         substitution_type: How the pool of replacement email addresses is formed: generated automatically or chosen by
             hand. One of ``auto_generation``, ``manual_pool``; others may come.
-        sites: Sites that it concerns.
-        site_ids: Identifiers of the sites.
+        sites: Sites linked to the tracking rule.
+        site_ids: Identifiers of the sites the email tracking rule is set up for.
         child_customer_ids: Identifiers of the agency's customers.
-        sources: Sources that it concerns.
+        sources: Sources for which email addresses are replaced dynamically.
         external_replacement_emails_settings: Static email replacement settings for third-party sites.
-        static_replacement_emails_settings: How addresses are replaced statically.
+        static_replacement_emails_settings: Settings of static email addresses on the site.
         dynamic_replacement_emails_settings: Dynamic email replacement settings of the email tracking rule.
     """
 
@@ -376,7 +377,7 @@ class ReplacementEmailsGroup(Model):
         name: Name of the group, hinting at the number it is for, such as a department.
         is_error: Whether the block has disappeared from the site page.
         email_selectors: Selectors of the page elements where email addresses are replaced.
-        sites: Sites that it concerns.
+        sites: Sites the replacement email group belongs to.
         child_customer_id: Identifier of the agency's customer.
     """
 

@@ -106,7 +106,7 @@ class EmployeePhoneNumber(Model):
         phone_number: Phone number of the employee; may include extra dialing digits, such as `74955140578...2345`.
         channels_count: Number of lines that the phone can hold at once.
         dial_time: How long to let the phone ring, in seconds.
-        status: Status of the phone number. One of ``active``, ``inactive``; others may come.
+        status: Status of the phone number, `active` by default. One of ``active``, ``inactive``; others may come.
     """
 
     phone_id: int | None = None
@@ -136,7 +136,7 @@ class EmployeeOperatorOperatorSite(Model):
 
     Attributes:
         site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
+        site_domain_name: Address of the site, without the protocol.
     """
 
     site_id: int | None = None
@@ -180,8 +180,9 @@ class Employee(Model):
         patronymic: Patronymic of the employee.
         full_name: Full name: last name, first name and patronymic.
         email: Email address of the employee.
-        status: Status of the employee. One of ``available``, ``break``, ``do_not_disturb``, ``not_at_workplace``,
-            ``not_at_work``, ``unknown``, ``auto_out_call``; others may come.
+        status: Status of the employee when it is a standard one; deprecated, use `status_id` instead. One of
+            ``available``, ``break``, ``do_not_disturb``, ``not_at_workplace``, ``not_at_work``, ``unknown``,
+            ``auto_out_call``; others may come.
         status_id: Identifier of the status, from `get.statuses`.
         calls_available: Whether the employee can take calls.
         allowed_in_call_types: Kinds of incoming calls that the employee may take. One of ``internal``, ``external``;
@@ -198,8 +199,8 @@ class Employee(Model):
             of ``in``, ``out``; others may come.
         groups: Groups the employee belongs to.
         call_recording: Which calls are recorded. One of ``all``, ``in``, ``out``, ``off``; others may come.
-        schedule_id: Identifier of the schedule.
-        schedule_name: Name of the schedule.
+        schedule_id: Identifier of the activity schedule.
+        schedule_name: Name of the activity schedule.
         coach: Coach of the employee.
         phone_numbers: Phone numbers of the employee, sorted by priority.
         extension: Extension number of the employee and its settings.

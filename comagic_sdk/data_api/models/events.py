@@ -18,7 +18,7 @@ class Event(Model):
         name: Name of the event.
         description: Description of the event.
         site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
+        site_domain_name: Address of the site, without the protocol.
         type: Type of the event, such as a click, a scroll or time on site. A word such as ``comagic``,
             ``track_event``, ``ppc_goal``, ``link``, ``time_on_site``, ``time_on_page``, ``click``, ``scroll``; others
             may come.
@@ -27,7 +27,7 @@ class Event(Model):
         label: Label of the tracked event of type `track_event`.
         value: Tracked event, time or page element, depending on the event type.
         url: Address of the site page that the custom event is bound to.
-        segment_id: Identifier of the segment.
+        segment_id: Identifier of the segment whose entry triggers the event, for events of type `segment`.
         is_goal: Whether the event is a goal; always `true` for events of type `ppc_goal`.
         goal_name: Name of the goal, if the event has `is_goal` set to true.
         engine: External analytics system the goal comes from, for events of type `ppc_goal`. One of

@@ -20,7 +20,7 @@ class LeadFunnelStage(Model):
         name: Name of the lead funnel stage.
         type: Type of the lead funnel stage.
         order: Position of the stage in the funnel.
-        sort: Order of the items.
+        sort: Sort order of the lead funnel stages.
     """
 
     id: int | None = None

@@ -19,7 +19,7 @@ class MediaFile(Model):
         duration: Duration of the media file, in seconds.
         play_link: Link for listening to the media file.
         normalization: Whether the sound of the media file is normalized.
-        size: Size of the file in bytes.
+        size: Size of the media file, in bytes.
         type: Kind of media file: a read-only one of the system or one uploaded by a user. One of ``system``, ``user``;
             others may come.
     """

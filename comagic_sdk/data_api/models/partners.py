@@ -35,7 +35,7 @@ class CustomerSite(Model):
     """What stands in `sites` of a customer.
 
     Attributes:
-        site_domain_name: Domain of the site.
+        site_domain_name: Domain name of the site.
         site_id: Identifier of the site.
     """
 
@@ -65,7 +65,7 @@ class Customer(Model):
         daily_calls_limit: How much may be spent on calls a day, in the account's currency.
         daily_calls_notify_limit: Spending on calls a day at which to tell, in the account's currency.
         daily_calls_notify_emails: Addresses to tell when the daily limit on calls comes near.
-        sites: Sites that it concerns.
+        sites: Sites of the customer.
     """
 
     id: int | None = None

@@ -57,7 +57,7 @@ class PersonEvent(Model):
         chat_status: How the chat ended.
         campaign_name: Name of the advertising campaign.
         call_direction: Whether the call came in or went out.
-        site_domain_name: Domain of the site.
+        site_domain_name: Address of the site, without the protocol.
         date_time_creation: When it was created.
         deal_current_stage: Stage at which the deal stands now.
         lead_current_stage: Current stage of the lead.

@@ -230,7 +230,7 @@ class GoalsTreeGoalsGroup(Model):
         id: Identifier of the goal group.
         name: Name of the goal group.
         parent_group_id: Identifier of the parent group of this goal group.
-        sort: Order of the items.
+        sort: Running number used for sorting in the tree of goals.
     """
 
     id: int | str | None = None
@@ -246,7 +246,7 @@ class GoalsTreeGoal(Model):
         id: Identifier (mnemonic) of the goal.
         name: Name of the goal.
         group_id: Identifier of the goal group that contains the goal.
-        sort: Order of the items.
+        sort: Running number used for sorting in the tree of dimensions.
     """
 
     id: int | str | None = None
@@ -299,7 +299,7 @@ class ReportTable(Model):
     Attributes:
         date_from: First moment of the period.
         date_till: End of the period.
-        rows: Rows of the table.
+        rows: Rows of the requested report.
     """
 
     date_from: dt.datetime | None = None
@@ -349,7 +349,7 @@ class BenchmarkingTable(Model):
     Attributes:
         date_from: First moment of the period.
         date_till: End of the period.
-        rows: Rows of the table.
+        rows: Rows of the requested report.
     """
 
     date_from: dt.datetime | None = None
@@ -381,7 +381,7 @@ class MetricMultichannelModelsModelsGroup(Model):
         name: Name of the multichannel analysis group.
         description: Description of the models group.
         parent_group_id: Identifier of the parent group of this multichannel analysis group.
-        sort: Order of the items.
+        sort: Running number used for sorting.
     """
 
     id: str | None = None
@@ -400,7 +400,7 @@ class MetricMultichannelModelsModel(Model):
         description: Description of the model.
         is_default: Whether this is the default multichannel analysis model.
         group_id: Identifier of the multichannel analysis group the model belongs to.
-        sort: Order of the items.
+        sort: Running number used for sorting in the tree.
     """
 
     id: str | None = None
@@ -449,7 +449,7 @@ class ColumnsTreeColumnsGroup(Model):
         name: Name of the column group.
         description: Description of the columns group.
         parent_group_id: Identifier of the parent group of this column group.
-        sort: Order of the items.
+        sort: Running number used for sorting in the tree of columns.
     """
 
     id: int | None = None
@@ -467,7 +467,7 @@ class ColumnsTreeColumn(Model):
         name: Name of the report column.
         description: Description of the column.
         group_id: Identifier of the column group that contains the column.
-        sort: Order of the items.
+        sort: Running number used for sorting in the tree of dimensions.
         is_custom: Whether the column is user-defined.
         type: Type of the column: a metric or a formula, each with methods of its own. One of ``metric``, ``formula``;
             others may come.
@@ -575,7 +575,7 @@ class ReportGroup(Model):
     Attributes:
         id: Identifier of the report group.
         name: Name of the report group.
-        sort: Order of the items.
+        sort: Running number used for sorting in the tree of folders.
         parent_id: Identifier of the parent group of this report group.
     """
 
@@ -592,7 +592,7 @@ class ReportChange(Model):
         id: Identifier of the user's report.
         type: Type of the user's report.
         name: Name of the user's report.
-        state: State of the change.
+        state: Parameters that make up the report state.
         change_date_time: When it was changed.
     """
 
@@ -630,7 +630,7 @@ class Report(Model):
         name: Name of the user's report.
         description: Description of the report.
         group_id: Identifier of the report group.
-        sort: Order of the items.
+        sort: Position of the report in the menu.
         is_mobile: Whether the report is used in the mobile version of the account interface.
         is_editable: Whether the report can be edited.
         is_favorite: Whether the report is marked as a favorite.
@@ -676,7 +676,7 @@ class ReportState(Model):
         columns: Columns that the report shows.
         filter: Filter conditions the returned records must meet.
         rapid_filter: Quick filters applied to the report, built like ordinary filter criteria.
-        sort: Order of the items.
+        sort: Sort order of the returned items.
         column_params: Settings of the columns by their identifiers.
     """
 
@@ -789,7 +789,7 @@ class DimensionsTreeDimensionsGroup(Model):
         name: Name of the dimension group.
         description: Description of the dimensions group.
         parent_group_id: Identifier of the parent group of this dimension group.
-        sort: Order of the items.
+        sort: Running number used for sorting in the tree of dimensions.
     """
 
     id: int | None = None
@@ -807,7 +807,7 @@ class DimensionsTreeDimension(Model):
         name: Name of the dimension.
         description: Description of the dimension.
         group_id: Identifier of the dimension group that contains the dimension.
-        sort: Order of the items.
+        sort: Running number used for sorting in the tree of dimensions.
         data_type: Type of the values.
         is_custom: Whether the dimension is user-defined.
         is_entity_separated: Whether the user-defined dimension is an extended one.
@@ -1543,9 +1543,9 @@ class CallRow(Model):
         call_region_name: Region of the contact's number.
         communication_id: Identifier of the communication.
         crm_contact_name: Name of the contact in the CRM.
-        site_domain_name: Domain of the site.
+        site_domain_name: Address of the site, without the protocol.
         call_country_name: Country of the contact's number.
-        site_domain_naked: Domain of the site without www.
+        site_domain_naked: Main domain of the site's web address.
         call_finish_reason: Why the call ended.
         call_talk_duration: How long the talk lasted, as hours, minutes and seconds.
         call_total_duration: How long the whole call lasted, as hours, minutes and seconds.
@@ -1654,8 +1654,8 @@ class ChatRow(Model):
 
     Attributes:
         communication_id: Identifier of the communication.
-        site_domain_name: Domain of the site.
-        site_domain_naked: Domain of the site without www.
+        site_domain_name: Address of the site, without the protocol.
+        site_domain_naked: Main domain of the site's web address.
         site_name: Name of the site.
         phone_book_contact_id: Identifier of the contact in the address book.
         contact_full_name: Full name of the contact.
@@ -1961,8 +1961,8 @@ class CommunicationRow(Model):
     """A communication row, as `get.communications` gives it.
 
     Attributes:
-        site_domain_name: Domain of the site.
-        site_domain_naked: Domain of the site without www.
+        site_domain_name: Address of the site, without the protocol.
+        site_domain_naked: Main domain of the site's web address.
         site_name: Name of the site.
         communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
         communication_id: Identifier of the communication.
@@ -1980,13 +1980,13 @@ class CommunicationRow(Model):
         campaign_name: Name of the advertising campaign.
         channel_new: Channel of the source by the newer rules.
         channel_code: Code of the channel.
-        source_new: Source by the newer rules.
-        source_name: Name of the source.
+        source_new: Group the source belongs to.
+        source_name: Name of the detailed source.
         channel: Channel of the traffic.
-        source: Where it came from.
-        referrer: Address that the visitor came from.
-        referrer_domain: Domain that the visitor came from.
-        search_query: Query that led the visitor to the site.
+        source: Source of the communication or visit.
+        referrer: Referring page from which the visitor came to the site.
+        referrer_domain: Referrer domain; in campaign parameter weights, the weight given to it.
+        search_query: Search query; in campaign parameter weights, the weight given to it.
         eq_utm_source: Value of the extended `utm_source` label.
         eq_utm_medium: Value of the extended `utm_medium` label.
         eq_utm_term: Value of the extended `utm_term` label.
@@ -2030,7 +2030,7 @@ class CommunicationRow(Model):
         person_id: Identifier of the person.
         ua_client_id: Identifier of the visitor in Universal Analytics.
         ym_client_id: Identifier of the visitor in Yandex Metrica.
-        segments: Segments that the visitor belongs to.
+        segments: Segments the communication belongs to.
         visit_date: Date of the visit.
         visit_hour: Hour of the visit.
         visit_weekday: Day of the week of the visit.
@@ -2062,7 +2062,7 @@ class CommunicationRow(Model):
         gr: Ad group the communication came from.
         ad: Advertisement, as the static parameters name it.
         kw: Keyword that brought the visitor.
-        site_analytics: Web analytics that are connected to the site.
+        site_analytics: Analytics integration block of the communication's site.
     """
 
     site_domain_name: str | None = None
@@ -2274,9 +2274,9 @@ class DealRow(Model):
         deal_date_time: When the deal was opened.
         deal_current_funnel: Funnel in which the deal is now.
         deal_current_stage: Stage at which the deal stands now.
-        stage_before_failure: Stage at which it stood before it failed.
+        stage_before_failure: Last stage reached before the refusal.
         deal_finish_date: When the deal was closed.
-        site_domain_name: Domain of the site.
+        site_domain_name: Address of the site, without the protocol.
         site_name: Name of the site.
         campaign_name: Name of the advertising campaign.
         deal_contact: Contact of the deal.
@@ -2444,8 +2444,8 @@ class LeadRow(Model):
         lead_date_time: Date and time of the lead.
         lead_current_funnel: Sales funnel the lead is currently in.
         lead_current_stage: Current stage of the lead.
-        stage_before_failure: Stage at which it stood before it failed.
-        site_domain_name: Domain of the site.
+        stage_before_failure: Last stage reached before the refusal.
+        site_domain_name: Address of the site, without the protocol.
         site_name: Name of the site.
         campaign_name: Name of the advertising campaign.
         lead_contact: Contact of the lead.
@@ -2638,7 +2638,7 @@ class MegafonCall(Model):
         call_await_talk_duration: How long the contact waited for the talk, as hours, minutes and seconds.
         communication_comment_author: Who wrote the comment on the communication.
         first_employee_for_internal_call: Employee who started the call, for internal calls only.
-        second_employee_for_internal_call: Employee who was called internally.
+        second_employee_for_internal_call: Employee who was called, for internal calls only.
     """
 
     coaches: list[Any] | None = None
@@ -2839,11 +2839,11 @@ class SmsMessage(Model):
     """An SMS message, as `get.sms` gives it.
 
     Attributes:
-        sms_id: Identifier of the text message.
-        sms_date_time: When the text message was sent.
+        sms_id: Identifier of the SMS.
+        sms_date_time: Date and time of the SMS.
         contact_phone_number: Number of the contact, digits only; null when it was hidden.
         virtual_phone_number: Virtual number that received the SMS.
-        sms_message: Text of the text message.
+        sms_message: Text of the SMS.
     """
 
     sms_id: str | None = None
@@ -3029,20 +3029,20 @@ class Visit(Model):
     """A visit, as `get.visits` gives it.
 
     Attributes:
-        site_domain_name: Domain of the site.
-        site_domain_naked: Domain of the site without www.
+        site_domain_name: Address of the site, without the protocol.
+        site_domain_naked: Main domain of the site's web address.
         pc: Name of the external advertising campaign.
         pc_ext_id: External identifier of the external advertising campaign.
         campaign_name: Name of the advertising campaign.
         channel_new: Channel of the source by the newer rules.
         channel_code: Code of the channel.
-        source_new: Source by the newer rules.
-        source_name: Name of the source.
+        source_new: Group the source belongs to.
+        source_name: Name of the detailed source.
         channel: Channel of the traffic.
-        source: Where it came from.
-        referrer: Address that the visitor came from.
-        referrer_domain: Domain that the visitor came from.
-        search_query: Query that led the visitor to the site.
+        source: Source of the communication or visit.
+        referrer: Referring page from which the visitor came to the site.
+        referrer_domain: Referrer domain; in campaign parameter weights, the weight given to it.
+        search_query: Search query; in campaign parameter weights, the weight given to it.
         utm_source: Value of the `utm_source` label: source of the advertising campaign.
         utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
         utm_term: Value of the `utm_term` label: keyword of the advertising campaign.
@@ -3082,7 +3082,7 @@ class Visit(Model):
         person_id: Identifier of the person.
         ua_client_id: Identifier of the visitor in Universal Analytics.
         ym_client_id: Identifier of the visitor in Yandex Metrica.
-        segments: Segments that the visitor belongs to.
+        segments: Segments the communication belongs to.
         visit_date_time: Date and time of the visit.
         visit_date: Date of the visit.
         visit_hour: Hour of the visit.
@@ -3172,8 +3172,8 @@ class CallRecognitionSpeechPhrase(Model):
         id: Internal identifier of the transcript line.
         ext_id: External identifier of the transcript line.
         phrase: Text of the recognized phrase.
-        speech_id: Identifier of the recognized speech.
-        start_time: When the speech phrase began.
+        speech_id: Identifier of the phrase.
+        start_time: Date and time of the phrase.
         is_operator: Whether the phrase was spoken by the operator.
         edited_phrase: Corrected text of the recognized phrase.
     """
@@ -3191,7 +3191,7 @@ class CallRecognition(Model):
     """A call recognition, as `getobj.call_session_recognition_info` gives it.
 
     Attributes:
-        speech_phrases: Phrases that were recognized.
+        speech_phrases: Transcribed phrases of the call session.
         recognition_worker_type: Speech recognition engine that made the transcript.
         call_start_date_time: When the call began.
         contact_phone_number: Number of the contact, digits only; null when it was hidden.
@@ -3356,10 +3356,11 @@ class ReportGeneratorTask(Model):
     Attributes:
         task_id: Identifier of the task that exports the report to a file.
         id: Identifier of the created or uploaded record.
-        state: State of the order. One of ``new``, ``in_process``, ``file_ready``, ``processed``, ``error``,
-            ``file_expired``; others may come.
+        state: Current status of the report export task. One of ``new``, ``in_process``, ``file_ready``, ``processed``,
+            ``error``, ``file_expired``; others may come.
         file_name: Name of the file with the exported report.
-        report_format: Format of the file. One of ``csv``, ``xlsx``, ``google_sheets``; others may come.
+        report_format: File format of the exported report. One of ``csv``, ``xlsx``, ``google_sheets``; others may
+            come.
     """
 
     task_id: int | None = None

@@ -60,7 +60,7 @@ class CallLeg(Model):
         call_session_id: Identifier of the call, as `get.calls_report` has it in `id`.
         call_records: Hashes of the recordings in MP3, 32 hexadecimal digits each; null or empty when there are none.
         wav_call_records: Identifiers of the WAV recordings, used in their download addresses.
-        start_time: When the leg began.
+        start_time: Date and time the call leg began.
         connect_time: When the leg was answered; null when it was not.
         duration: Duration of the call leg from the moment it was answered, in seconds.
         total_duration: Total duration of the call leg, in seconds.
@@ -81,8 +81,8 @@ class CallLeg(Model):
         scenario_id: Identifier of the call forwarding scenario.
         scenario_name: Name of the call forwarding scenario.
         is_coach: Whether the call leg belongs to a coach.
-        release_cause_code: Numeric code of why the leg ended.
-        release_cause_description: Why the leg ended, in words.
+        release_cause_code: Q.850 cause code with which the call leg ended; deprecated.
+        release_cause_description: Description of the cause code with which the call leg ended; deprecated.
         is_failed: Whether the call leg failed, which tells if the operator picked up.
         is_talked: Whether a conversation took place on the call leg.
         contact_id: Identifier of the contact.
@@ -211,7 +211,7 @@ class CallSession(Model):
 
     Attributes:
         id: Identifier of the call session.
-        start_time: When the call began.
+        start_time: Date and time the call session began.
         finish_time: Date and time when the call session ended.
         virtual_phone_number: Virtual number of the call.
         is_transfer: Whether the call session included a transfer.
@@ -219,9 +219,9 @@ class CallSession(Model):
             ``numb_is_inactive``, ``sitephone_is_not_configured``, ``app_is_inactive``, ``numa_in_black_list``,
             ``no_active_scenario``, ``simple_forwarding_is_not_configured``; others may come.
         direction: Direction of the call session: incoming or outgoing. One of ``in``, ``out``; others may come.
-        source: Where it came from. A word such as ``callapi``, ``callapi_management_call``, ``callapi_informer_call``,
-            ``callapi_scenario_call``, ``va``, ``call_tracking``, ``dynamic_call_tracking``, ``faxout``; others may
-            come.
+        source: Source of the call, such as the Call API, call tracking or outgoing fax. A word such as ``callapi``,
+            ``callapi_management_call``, ``callapi_informer_call``, ``callapi_scenario_call``, ``va``,
+            ``call_tracking``, ``dynamic_call_tracking``, ``faxout``; others may come.
         communication_number: Which communication of the visitor it was, from 1.
         communication_page_url: Address of the page on which the visitor was.
         communication_id: Identifier of the communication.
@@ -241,12 +241,12 @@ class CallSession(Model):
         postprocess_duration: Duration of work after the call, in seconds.
         ua_client_id: Identifier of the visitor in Universal Analytics.
         ym_client_id: Identifier of the visitor in Yandex Metrica.
-        sale_date: When the sale was made.
-        sale_cost: Sum of the sale in the account's currency.
-        search_query: Query that led the visitor to the site.
-        search_engine: Search engine that the visitor came from.
-        referrer_domain: Domain that the visitor came from.
-        referrer: Address that the visitor came from.
+        sale_date: Date and time of the deal.
+        sale_cost: Deal amount, in the account's currency.
+        search_query: Search query; in campaign parameter weights, the weight given to it.
+        search_engine: Name of the search engine the visitor came from.
+        referrer_domain: Referrer domain; in campaign parameter weights, the weight given to it.
+        referrer: Referring page from which the visitor came to the site.
         entrance_page: Entrance page: its weight in campaign settings, its address in reports.
         gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Value of the `yclid` label: Yandex click identifier.
@@ -255,7 +255,7 @@ class CallSession(Model):
         channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
             ``social``, ``email``, ``organic``, ``internal``; others may come.
         site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
+        site_domain_name: Address of the site, without the protocol.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         campaign_name: Name of the advertising campaign.
         auto_call_campaign_name: Name of the outgoing calling campaign that made the call.
@@ -278,8 +278,8 @@ class CallSession(Model):
         last_answered_employee_rating: Rating the contact gave after the call to the last employee who talked.
         first_answered_employee_id: Identifier of the employee who answered the call first.
         first_answered_employee_full_name: Full name of the employee who answered the call first.
-        scenario_id: Identifier of the call forwarding scenario.
-        scenario_name: Name of the call forwarding scenario.
+        scenario_id: Identifier of the call forwarding scenario with which processing of the call began.
+        scenario_name: Name of the call forwarding scenario with which processing of the call began.
         call_api_external_id: Identifier that the program gave the call when it started it over Call API.
         call_api_request_id: Identifier of the Call API request that started the call.
         contact_phone_number: Number of the contact, digits only; null when it was hidden.
@@ -308,13 +308,13 @@ class CallSession(Model):
         voice_mail_records: Identifiers of the voice mail recordings, used in their download addresses.
         tags: Tags set on the communication, as listed by `get.tags`.
         visitor_custom_properties: Custom properties of the visitor, set through the JavaScript API.
-        segments: Segments that the visitor belongs to.
+        segments: Segments the communication belongs to.
         employees: Employees who took part in the call.
         operator_phone_number: Phone number of the operator who answered the call.
-        scenario_operations: Operations of the scenarios that processed the call.
-        source_id: Identifier of the source.
-        source_name: Name of the source.
-        source_new: Source by the newer rules.
+        scenario_operations: All operations of all scenarios that took part in processing the call.
+        source_id: Identifier of the detailed source.
+        source_name: Name of the detailed source.
+        source_new: Group the source belongs to.
         channel_new: Channel of the source by the newer rules.
         channel_code: Code of the channel.
         ext_id: Identifier of the call in your own system.
@@ -482,7 +482,7 @@ class CampaignDailyStat(Model):
     Attributes:
         date: Day that the row counts.
         site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
+        site_domain_name: Domain name of the site.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         campain_id: Another spelling of `campaign_id` that the server uses.
         campaign_name: Name of the advertising campaign.
@@ -498,7 +498,7 @@ class CampaignDailyStat(Model):
         banner_name: Name of the advertisement.
         old_banner_ids: Former identifiers of the ad in the advertising system.
         cost_sum: Sum of costs in the account's currency.
-        shows_count: Number of impressions.
+        shows_count: Number of ad impressions of the channel on that day.
         clicks_count: Number of clicks.
         calls_count: Number of calls.
         chats_count: Number of chats.
@@ -509,7 +509,7 @@ class CampaignDailyStat(Model):
         current_banner_name: Name of the advertisement as it is now.
         source_id: Identifier of the source.
         source_name: Name of the source.
-        session_ids: Identifiers of the visits.
+        session_ids: Identifiers of the visitor sessions attributed to the advertising campaign on that day.
         daily_budget: Budget a day in the account's currency.
         weekly_budget: Weekly budget of the advertising campaign, in the account's currency.
         currency: Currency that sums are in.
@@ -583,7 +583,7 @@ class ChatMessageResource(Model):
     """What stands in `resource` of a chat message.
 
     Attributes:
-        size: Size of the file in bytes.
+        size: Size of the file, in bytes.
         type: Type of the attached file.
         file_url: Link to the file.
         file_name: Name of the file.
@@ -610,9 +610,9 @@ class ChatMessage(Model):
         is_group_chat: Whether the chat is a group chat.
         visitor_id: Identifier of the visitor.
         text: Text of the chat message.
-        resource: File that the message carries.
-        source: Where it came from. One of ``system``, ``operator``, ``visitor``, ``retention``, ``autoinvite``,
-            ``form_text``, ``chat_channel``, ``chatbot``; others may come.
+        resource: File sent in the message, with its size, type, link, name and MIME type.
+        source: Source of the chat message. One of ``system``, ``operator``, ``visitor``, ``retention``,
+            ``autoinvite``, ``form_text``, ``chat_channel``, ``chatbot``; others may come.
         employee_id: Identifier of the employee.
         employee_full_name: Full name of the employee.
     """
@@ -706,17 +706,17 @@ class ChatSession(Model):
         messages_count: Number of messages in the chat.
         ua_client_id: Identifier of the visitor in Universal Analytics.
         ym_client_id: Identifier of the visitor in Yandex Metrica.
-        sale_date: When the sale was made.
-        sale_cost: Sum of the sale in the account's currency.
+        sale_date: Date and time of the deal.
+        sale_cost: Deal amount, in the account's currency.
         is_group_chat: Whether the chat is a group chat.
         is_transfer: Whether the chat was transferred to another employee.
-        release_cause: Why the leg ended. A word such as ``closed_by_timeout``, ``invite_rejected``,
+        release_cause: Reason why the chat ended. A word such as ``closed_by_timeout``, ``invite_rejected``,
             ``closed_by_operator``, ``closed_by_visitor``, ``visitor_banned``, ``external_window_closed``,
             ``visitor_disconnected``, ``visitor_session_expired``; others may come.
-        search_query: Query that led the visitor to the site.
-        search_engine: Search engine that the visitor came from.
-        referrer_domain: Domain that the visitor came from.
-        referrer: Address that the visitor came from.
+        search_query: Search query; in campaign parameter weights, the weight given to it.
+        search_engine: Name of the search engine the visitor came from.
+        referrer_domain: Referrer domain; in campaign parameter weights, the weight given to it.
+        referrer: Referring page from which the visitor came to the site.
         entrance_page: Entrance page: its weight in campaign settings, its address in reports.
         gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Value of the `yclid` label: Yandex click identifier.
@@ -729,7 +729,7 @@ class ChatSession(Model):
         employee_messages_count: Number of messages the employee sent in the chat.
         employee_raiting: Rating the visitor gave to the employee in the chat.
         site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
+        site_domain_name: Address of the site, without the protocol.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         campaign_name: Name of the advertising campaign.
         visit_other_campaign: Whether the visitor, as one person, also came from other advertising campaigns.
@@ -770,11 +770,11 @@ class ChatSession(Model):
             come.
         visitor_custom_properties: Custom properties of the visitor, set in the personal account or through the
             JavaScript API.
-        segments: Segments that the visitor belongs to.
+        segments: Segments the communication belongs to.
         tags: Tags set on the communication, as listed by `get.tags`.
         source_id: Identifier of the source.
         source_name: Name of the source.
-        source_new: Source by the newer rules.
+        source_new: Group the source belongs to.
         channel_new: Channel of the source by the newer rules.
         channel_code: Code of the channel.
         ext_id: Identifier of the chat in your own system.
@@ -927,12 +927,12 @@ class CommunicationEvent(Model):
         date_time: When the communication happened.
         ua_client_id: Identifier of the visitor in Universal Analytics.
         ym_client_id: Identifier of the visitor in Yandex Metrica.
-        sale_date: When the sale was made.
-        sale_cost: Sum of the sale in the account's currency.
-        search_query: Query that led the visitor to the site.
-        search_engine: Search engine that the visitor came from.
-        referrer_domain: Domain that the visitor came from.
-        referrer: Address that the visitor came from.
+        sale_date: Date and time of the deal.
+        sale_cost: Deal amount, in the account's currency.
+        search_query: Search query; in campaign parameter weights, the weight given to it.
+        search_engine: Name of the search engine the visitor came from.
+        referrer_domain: Referrer domain; in campaign parameter weights, the weight given to it.
+        referrer: Referring page from which the visitor came to the site.
         entrance_page: Entrance page: its weight in campaign settings, its address in reports.
         gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Value of the `yclid` label: Yandex click identifier.
@@ -942,7 +942,7 @@ class CommunicationEvent(Model):
             ``social``, ``email``, ``organic``, ``internal``; others may come.
         tags: Tags set on the communication, as listed by `get.tags`.
         site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
+        site_domain_name: Address of the site, without the protocol.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         campaign_name: Name of the advertising campaign.
         visit_other_campaign: Whether the visitor, as one person, also came from other advertising campaigns.
@@ -961,7 +961,7 @@ class CommunicationEvent(Model):
             may come.
         visitor_custom_properties: Custom properties of the visitor, set in the personal account or through the
             JavaScript API.
-        segments: Segments that the visitor belongs to.
+        segments: Segments the communication belongs to.
         utm_source: Value of the `utm_source` label: source of the advertising campaign.
         utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
         utm_term: Value of the `utm_term` label: keyword of the advertising campaign.
@@ -983,9 +983,9 @@ class CommunicationEvent(Model):
         attributes: Marks of the communication, such as the first one of a contact. A word such as ``first``,
             ``through``, ``primary``, ``secondary``, ``lost``, ``target``, ``off-target``, ``quality``; others may
             come.
-        source_id: Identifier of the source.
-        source_name: Name of the source.
-        source_new: Source by the newer rules.
+        source_id: Identifier of the detailed source.
+        source_name: Name of the detailed source.
+        source_new: Group the source belongs to.
         channel_new: Channel of the source by the newer rules.
         channel_code: Code of the channel.
     """
@@ -1089,7 +1089,7 @@ class CallTrackingSiteSummary(Model):
         calls_count: Number of calls.
         site_domain: Domain of the site.
         active_numbers_count: Number of virtual numbers in use.
-        reserve_numbers_count: Number of virtual numbers in reserve.
+        reserve_numbers_count: Number of phone numbers in the reserve group.
         non_session_calls_count: Number of calls without a session in dynamic call tracking blocks, over all campaigns
             of the site.
     """
@@ -1107,10 +1107,11 @@ class CallLegCharge(Model):
     """A call leg charge, as `get.financial_call_legs_report` gives it.
 
     Attributes:
-        start_time: When the financial call legs report began.
+        start_time: Date and time of the call leg.
         direction: Direction of the call leg: incoming or outgoing. One of ``in``, ``out``; others may come.
-        source: Where it came from. A word such as ``callapi``, ``callapi_informer_call``, ``callapi_scenario_call``,
-            ``call_tracking``, ``dynamic_call_tracking``, ``va``, ``sip``, ``consultant``; others may come.
+        source: Source of the call leg. A word such as ``callapi``, ``callapi_informer_call``,
+            ``callapi_scenario_call``, ``call_tracking``, ``dynamic_call_tracking``, ``va``, ``sip``, ``consultant``;
+            others may come.
         call_session_id: Identifier of the call, as `get.calls_report` has it in `id`.
         leg_id: Identifier of the call leg as in `get.call_legs_report`; one call session may have several.
         calling_phone_number: Number that called, digits only.
@@ -1197,7 +1198,8 @@ class Goal(Model):
         type: Type of the goal, such as a custom event, time on page, click or scroll. A word such as ``track_event``,
             ``time_on_page``, ``comagic``, ``segment``, ``ppc_goal``, ``click``, ``link``, ``scroll``; others may come.
         ext_id: Identifier of the integrated goal in the external system.
-        source: Where it came from. One of ``yandex.metrika``, ``google.analytics``, ``comagic``; others may come.
+        source: System in which the goal was created. One of ``yandex.metrika``, ``google.analytics``, ``comagic``;
+            others may come.
         communication_number: Which communication of the visitor it was, from 1.
         communication_page_url: Address of the page on which the visitor was.
         communication_id: Identifier of the communication.
@@ -1205,12 +1207,12 @@ class Goal(Model):
             others may come.
         ua_client_id: Identifier of the visitor in Universal Analytics.
         ym_client_id: Identifier of the visitor in Yandex Metrica.
-        sale_date: When the sale was made.
-        sale_cost: Sum of the sale in the account's currency.
-        search_query: Query that led the visitor to the site.
-        search_engine: Search engine that the visitor came from.
-        referrer_domain: Domain that the visitor came from.
-        referrer: Address that the visitor came from.
+        sale_date: Date and time of the deal.
+        sale_cost: Deal amount, in the account's currency.
+        search_query: Search query; in campaign parameter weights, the weight given to it.
+        search_engine: Name of the search engine the visitor came from.
+        referrer_domain: Referrer domain; in campaign parameter weights, the weight given to it.
+        referrer: Referring page from which the visitor came to the site.
         entrance_page: Entrance page: its weight in campaign settings, its address in reports.
         gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Value of the `yclid` label: Yandex click identifier.
@@ -1220,7 +1222,7 @@ class Goal(Model):
             ``social``, ``email``, ``organic``, ``internal``; others may come.
         tags: Tags set on the communication, as listed by `get.tags`.
         site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
+        site_domain_name: Address of the site, without the protocol.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         campaign_name: Name of the advertising campaign.
         visit_other_campaign: Whether the visitor, as one person, also came from other advertising campaigns.
@@ -1239,7 +1241,7 @@ class Goal(Model):
             may come.
         visitor_custom_properties: Custom properties of the visitor, set in the personal account or through the
             JavaScript API.
-        segments: Segments that the visitor belongs to.
+        segments: Segments the communication belongs to.
         utm_source: Value of the `utm_source` label: source of the advertising campaign.
         utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
         utm_term: Value of the `utm_term` label: keyword of the advertising campaign.
@@ -1387,18 +1389,18 @@ class OfflineMessageEvent(Model):
         is_agree_to_mailing: Whether the customer agreed to receive advertising and informational mailings.
         ua_client_id: Identifier of the visitor in Universal Analytics.
         ym_client_id: Identifier of the visitor in Yandex Metrica.
-        sale_date: When the sale was made.
-        sale_cost: Sum of the sale in the account's currency.
-        status: Status of the offline message. One of ``processing``, ``processed``, ``not_processed``; others may
-            come.
+        sale_date: Date and time of the deal.
+        sale_cost: Deal amount, in the account's currency.
+        status: Processing status of the offline message. One of ``processing``, ``processed``, ``not_processed``;
+            others may come.
         process_time: Date and time the offline message was marked as processed.
         form_type: Type of the form the offline message was sent from: custom, standard or Data API. One of
             ``Пользовательская``, ``Стандартная``, ``DataAPI``; others may come.
         form_name: Name of the request form, if `form_name` was passed when the request was sent.
-        search_query: Query that led the visitor to the site.
-        search_engine: Search engine that the visitor came from.
-        referrer_domain: Domain that the visitor came from.
-        referrer: Address that the visitor came from.
+        search_query: Search query; in campaign parameter weights, the weight given to it.
+        search_engine: Name of the search engine the visitor came from.
+        referrer_domain: Referrer domain; in campaign parameter weights, the weight given to it.
+        referrer: Referring page from which the visitor came to the site.
         entrance_page: Entrance page: its weight in campaign settings, its address in reports.
         gclid: Google click identifier (`gclid`) of the advertising click.
         yclid: Value of the `yclid` label: Yandex click identifier.
@@ -1412,7 +1414,7 @@ class OfflineMessageEvent(Model):
         employee_comment: Comment the employee left when marking the offline message as processed.
         tags: Tags set on the communication, as listed by `get.tags`.
         site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
+        site_domain_name: Address of the site, without the protocol.
         group_id: Identifier of the employee group the visitor selected.
         group_name: Name of the employee group the visitor selected.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
@@ -1436,7 +1438,7 @@ class OfflineMessageEvent(Model):
             may come.
         visitor_custom_properties: Custom properties of the visitor, set in the personal account or through the
             JavaScript API.
-        segments: Segments that the visitor belongs to.
+        segments: Segments the communication belongs to.
         utm_source: Value of the `utm_source` label: source of the advertising campaign.
         utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
         utm_term: Value of the `utm_term` label: keyword of the advertising campaign.
@@ -1458,7 +1460,7 @@ class OfflineMessageEvent(Model):
             come.
         source_id: Identifier of the source.
         source_name: Name of the source.
-        source_new: Source by the newer rules.
+        source_new: Group the source belongs to.
         channel_new: Channel of the source by the newer rules.
         channel_code: Code of the channel.
         ext_id: Identifier of the offline message in your own system.
@@ -1662,15 +1664,15 @@ class VisitorSession(Model):
         integrated_campaign_data: Data on the integrated advertising campaign: its system, campaign, ad group, keyword
             and related identifiers.
         cm_id: Visitor's mark that the counter sets.
-        referrer_domain: Domain that the visitor came from.
-        referrer: Address that the visitor came from.
-        search_engine: Search engine that the visitor came from.
-        search_query: Query that led the visitor to the site.
+        referrer_domain: Referrer domain; in campaign parameter weights, the weight given to it.
+        referrer: Referring page from which the visitor came to the site.
+        search_engine: Search engine; in campaign parameter weights, the weight given to it.
+        search_query: Search query; in campaign parameter weights, the weight given to it.
         entrance_page: Entrance page: its weight in campaign settings, its address in reports.
         exit_page: Exit page of the visitor session.
         duration: Duration of the visitor session, in seconds.
         site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
+        site_domain_name: Address of the site, without the protocol.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         campaign_name: Name of the advertising campaign.
         channel: Channel of the traffic. A word such as ``display``, ``paid``, ``affiliate``, ``messenger``,
@@ -1705,12 +1707,12 @@ class VisitorSession(Model):
         openstat_source: Openstat label of the site, section, page or page position where the ad was shown.
         hits_count: Number of pages visited during the session.
         hits: Pages visited during the visitor session.
-        segments: Segments that the visitor belongs to.
+        segments: Segments the communication belongs to.
         communications: Communications.
         ext_id: Identifier of the integrated goal in the external system.
-        source_id: Identifier of the source.
-        source_name: Name of the source.
-        source_new: Source by the newer rules.
+        source_id: Identifier of the detailed source.
+        source_name: Name of the detailed source.
+        source_new: Group the source belongs to.
         channel_new: Channel of the source by the newer rules.
         channel_code: Code of the channel.
     """

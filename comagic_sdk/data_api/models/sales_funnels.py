@@ -14,11 +14,11 @@ class SalesFunnelStage(Model):
     """What stands in `stages` of a sales funnel.
 
     Attributes:
-        stage_ext_id: Identifier of the stage in the user's own system.
+        stage_ext_id: External identifier of the stage.
         stage_name: Name of the stage.
-        stage_status: What the stage means: in work, won or lost. One of ``in_process``, ``success``, ``failed``;
-            others may come.
-        stage_order: Place of the stage in the funnel.
+        stage_status: Status of the stage: in process, success or failed. One of ``in_process``, ``success``,
+            ``failed``; others may come.
+        stage_order: Position of the stage in the sales funnel.
     """
 
     stage_ext_id: str | None = None
@@ -33,7 +33,7 @@ class SalesFunnel(Model):
     Attributes:
         ext_id: External identifier of the sales funnel.
         name: Name of the sales funnel.
-        stages: Stages of the funnel, in their order.
+        stages: Stages of the sales funnel.
     """
 
     ext_id: str | None = None

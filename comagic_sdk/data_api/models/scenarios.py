@@ -17,7 +17,7 @@ class ScenarioSite(Model):
 
     Attributes:
         site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
+        site_domain_name: Domain name of the site.
     """
 
     site_id: int | None = None
@@ -29,7 +29,7 @@ class ScenarioCampaign(Model):
 
     Attributes:
         site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
+        site_domain_name: Domain name of the site.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
         campaign_name: Name of the advertising campaign.
     """
@@ -47,7 +47,7 @@ class Scenario(Model):
         id: Identifier of the call forwarding scenario.
         name: Name of the scenario.
         virtual_phone_numbers: Virtual numbers that use the call forwarding scenario.
-        sites: Sites that it concerns.
+        sites: Sites that use the scenario as their default one.
         campaigns: Advertising campaigns.
         operations: Operations that make up the scenario.
     """

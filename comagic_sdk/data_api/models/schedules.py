@@ -57,7 +57,7 @@ class Schedule(Model):
     Attributes:
         id: Identifier of the activity schedule.
         name: Name of the activity schedule.
-        schedules: Schedules.
+        schedules: Working periods that make up the schedule.
     """
 
     id: int | None = None

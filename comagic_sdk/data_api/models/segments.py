@@ -24,7 +24,7 @@ class SegmentSegmentsConditionsGroupConditionCondition(Model):
     Attributes:
         type: Whether the condition includes matching values in the segment or excludes them. One of ``include``,
             ``exclude``; others may come.
-        segment_parameter: Parameter that the condition of the segment looks at.
+        segment_parameter: Parameter that the segment condition checks.
         operator: Comparison operator of the condition: `=` exact match, `sub` contains, `~` regular expression. One of
             ``=``, ``sub``, ``~``; others may come.
         value: Value that the filter operator compares the field with.
@@ -62,7 +62,7 @@ class SegmentSegmentConditionsGroupConditionCondition(Model):
     Attributes:
         type: Whether the condition includes matching values in the segment or excludes them. One of ``include``,
             ``exclude``; others may come.
-        segment_parameter: Parameter that the condition of the segment looks at.
+        segment_parameter: Parameter that the segment condition checks.
         operator: Comparison operator of the condition: `=` exact match, `sub` contains, `~` regular expression. One of
             ``=``, ``sub``, ``~``; others may come.
         value: Value that the filter operator compares the field with.
@@ -102,9 +102,9 @@ class Segment(Model):
         name: Name of the segment.
         description: Description of the segment.
         site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
-        segments_conditions: Another spelling of `segment_conditions` that the server uses.
-        segment_conditions: Conditions of the segment.
+        site_domain_name: Address of the site, without the protocol.
+        segments_conditions: Conditions that make up the segment.
+        segment_conditions: Conditions that make up the segment.
     """
 
     id: int | None = None

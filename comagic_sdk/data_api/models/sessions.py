@@ -15,7 +15,7 @@ class UploadedSession(Model):
 
     Attributes:
         ext_id: External identifier of the custom field.
-        session_id: Identifier of the visit.
+        session_id: Identifier of the visitor session.
     """
 
     ext_id: str | None = None

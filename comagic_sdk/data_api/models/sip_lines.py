@@ -18,7 +18,7 @@ class SipLineCreated(Model):
     Attributes:
         phone_number: Phone number of the SIP line.
         password: Password for registering the SIP line.
-        server: Address of the server.
+        server: Domain name and port of the server where the SIP line registers.
         id: Identifier of the SIP line.
     """
 
@@ -65,7 +65,8 @@ class SipLine(Model):
             others may come.
         physical_state: Physical state of the SIP line, registered or not registered. One of ``Зарегистрирован``, ``Не
             зарегистрирован``; others may come.
-        status: Status of the SIP line. One of ``active``, ``inactive``; others may come.
+        status: Status of the SIP number in the employee's profile, see `get.employees`. One of ``active``,
+            ``inactive``; others may come.
         virtual_phone_number: Virtual number shown on outgoing calls; empty if the SIP line takes incoming calls only.
         ip_addresses: IP addresses of the terminals registered on the SIP line.
     """

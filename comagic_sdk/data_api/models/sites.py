@@ -72,7 +72,7 @@ class SiteBlock(Model):
         id: Identifier of the site block with phone numbers.
         name: Name of the site block.
         site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
+        site_domain_name: Address of the site, without the protocol.
         templates: Number templates of the block.
         phone_numbers: Virtual numbers linked to the block, when it is configured in an advertising campaign.
     """
@@ -131,8 +131,8 @@ class SiteSiteBlock(Model):
     """What stands in `site_blocks` of a site.
 
     Attributes:
-        site_block_id: Identifier of the block of numbers.
-        site_block_name: Name of the block of numbers.
+        site_block_id: Identifier of the site block.
+        site_block_name: Name of the site block.
     """
 
     site_block_id: int | None = None
@@ -149,7 +149,7 @@ class Site(Model):
         default_phone_number: Number that the site shows without replacement, digits only.
         default_scenario: Scenario that processes calls unless another is chosen.
         app_key: Key of the account.
-        site_key: Key of the site for its tracking code.
+        site_key: Key that replaces `{site_key}` in the tracking code template of the site.
         is_editable: Whether the site can be edited and deleted; `false` for sites managed from the agency account.
         creation_date: When the site was created.
         industry_id: Identifier of the site's industry.
@@ -158,20 +158,22 @@ class Site(Model):
         track_subdomains: Whether statistics are collected from all subdomains of the site; true by default.
         cookie_lifetime: How long the cookie of a visitor lives, in days.
         campaign_lifetime: How long a visitor stays with the campaign, in days.
-        sales_enabled: Whether sales are loaded.
-        second_communication_period: Days within which another communication of the visitor counts as a repeated one.
-            One of ``1``, ``3``, ``7``, ``30``; others may come.
-        services_enabled: Whether the services are on.
-        replacement_dynamical_block_enabled: Whether numbers in parts of the page that load later are replaced too.
+        sales_enabled: Whether sales are counted for the site, false by default.
+        second_communication_period: Period within which a communication counts as repeated, in days, 1 by default. One
+            of ``1``, ``3``, ``7``, ``30``; others may come.
+        services_enabled: Whether services run on the site, true by default; if false, only statistics are collected.
+        replacement_dynamical_block_enabled: Whether numbers are picked automatically in dynamically loaded page
+            blocks, false by default.
         widget_link: Link shown on the request, chat and questionnaire forms of the site.
-        show_visitor_id: How the site shows the visitor's number.
-        site_blocks: Blocks of numbers.
+        show_visitor_id: Settings for showing the visitor identifier on the site, so that calls can be linked to
+            visits.
+        site_blocks: Number blocks of the site; one is created together with the site.
         connected_integrations: Systems that are connected to the site. One of ``yandex.direct``, ``google.adwords``,
             ``yandex.metrika``, ``google.analytics``, ``vk.ads``, ``mytarget.ads``; others may come.
         is_support_web_directory: Whether directories of the site are tracked; `false` by default.
         child_customer_id: Identifier of the agency's customer.
         parent_id: Identifier of the parent site.
-        state: State of the site. One of ``new``, ``disable``, ``error``, ``work``; others may come.
+        state: Status of the site. One of ``new``, ``disable``, ``error``, ``work``; others may come.
     """
 
     id: int | None = None
@@ -208,7 +210,7 @@ class SiteCreated(Model):
 
     Attributes:
         id: Identifier of the site.
-        site_key: Key of the site for its tracking code.
+        site_key: Key that replaces `{site_key}` in the tracking code template of the site.
     """
 
     id: int | None = None
@@ -235,15 +237,15 @@ class SiteSettings(Model):
         name: Name of the site.
         domain_name: Domain of the site.
         default_phone_number: Number that the site shows without replacement, digits only.
-        site_key: Key of the site for its tracking code.
+        site_key: Key that replaces `{site_key}` in the tracking code template of the site.
         app_key: Key of the account.
         creation_date: When the site was created.
         language: Locale of the site.
         is_available_edit: Whether editing is available.
-        services_enabled: Whether the services are on.
+        services_enabled: Whether services are active for the site.
         industry_id: Identifier of the site's category (industry).
         target_call_min_duration: Shortest duration for a call to count as a target one, in seconds.
-        second_communication_period: Days within which another communication of the visitor counts as a repeated one.
+        second_communication_period: Period within which a communication counts as repeated, in days.
         is_support_web_directory: Whether directories of the site are tracked; `false` by default.
         child_customer_id: Identifier of the agency's customer.
         cookie_lifetime: How long the cookie of a visitor lives, in days.

@@ -34,7 +34,7 @@ class SourceChannel(Model):
         name: Name of the source channel.
         mnemonic: Mnemonic of the source channel.
         is_custom: Whether the channel was created by a user of the customer.
-        state: State of the channel. One of ``active``, ``off``, ``removed``; others may come.
+        state: Status of the source channel. One of ``active``, ``off``, ``removed``; others may come.
         default_source_id: Identifier of the source given to calls that have no other.
     """
 
@@ -56,7 +56,7 @@ class SourceGroup(Model):
         channel_name: Name of the channel.
         channel_mnemonic: Symbolic name of the channel.
         is_custom: Whether the group was created by a user of the customer.
-        state: State of the group. One of ``active``, ``off``, ``removed``; others may come.
+        state: Status of the source channel. One of ``active``, ``off``, ``removed``; others may come.
     """
 
     id: int | None = None
@@ -84,11 +84,11 @@ class SourceCost(Model):
     """A source cost, as `get.source_costs` gives it.
 
     Attributes:
-        source_id: Identifier of the source.
+        source_id: Identifier of the source, as listed by `get.sources`.
         site_id: Identifier of the site.
         cost: Cost in the account's currency.
         source_name: Name of the source.
-        site_domain_name: Domain of the site.
+        site_domain_name: Address of the site, without the protocol.
         child_customer_id: Identifier of the agency's customer.
     """
 
@@ -173,9 +173,9 @@ class Source(Model):
         group_name: Name of the source group.
         channel_name: Name of the channel.
         channel_mnemonic: Symbolic name of the channel.
-        state: State of the source. One of ``active``, ``off``, ``removed``; others may come.
+        state: Status of the source channel. One of ``active``, ``off``, ``removed``; others may come.
         icon_mnemonic: Mnemonic of the source's icon.
-        static_parameters: Static parameters.
+        static_parameters: Static tags set on communications from this source.
     """
 
     id: int | None = None
@@ -219,11 +219,11 @@ class SourceSettings(Model):
         channel_name: Name of the channel.
         channel_mnemonic: Symbolic name of the channel.
         creation_date: When the source was created.
-        state: State of the source. One of ``active``, ``off``, ``removed``; others may come.
+        state: Status of the source channel. One of ``active``, ``off``, ``removed``; others may come.
         priority: Sort position of the source among all sources.
         is_custom: Whether the source is user-defined.
         filter: Filter conditions of the custom source.
-        static_parameters: Static parameters.
+        static_parameters: Static tags set on communications from this source.
     """
 
     id: int | None = None

@@ -31,7 +31,8 @@ class Tag(Model):
         condition: Condition, or how several are joined.
         creation_datetime: When the tag was created.
         color: Colour, such as #EBEBEB.
-        state: State of the tag. One of ``active``, ``not_active``, ``off``, ``disabled``; others may come.
+        state: Status of automatic tagging, only when `is_include_rating` is true. One of ``active``, ``not_active``,
+            ``off``, ``disabled``; others may come.
     """
 
     id: int | None = None

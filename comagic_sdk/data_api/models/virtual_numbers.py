@@ -89,8 +89,8 @@ class VirtualNumberCampaignSiteBlock(Model):
     """What stands in `site_blocks` of a virtual number campaign.
 
     Attributes:
-        site_block_id: Identifier of the block of numbers.
-        site_block_name: Name of the block of numbers.
+        site_block_id: Identifier of the site's number block.
+        site_block_name: Name of the site's number block.
         is_tracking: Whether the site block is used for tracking.
     """
 
@@ -104,10 +104,10 @@ class VirtualNumberCampaign(Model):
 
     Attributes:
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
-        site_id: Identifier of the site.
-        site_domain_name: Domain of the site.
+        site_id: Identifier of the site linked to the advertising campaign.
+        site_domain_name: Address of the site linked to the advertising campaign, without the protocol.
         campaign_name: Name of the advertising campaign.
-        site_blocks: Blocks of numbers.
+        site_blocks: Number blocks of the site in which the virtual number is used.
     """
 
     campaign_id: int | None = None
@@ -142,15 +142,15 @@ class VirtualNumber(Model):
         virtual_phone_number: Virtual number of the call.
         redirection_phone_number: Linked phone number, often used with toll-free 800 numbers.
         activation_date: When it was connected.
-        status: Status of the number. One of ``active``, ``waiting``, ``cleaning``, ``prereserved``, ``reserved``,
-            ``manual_lock``, ``limit_lock``; others may come.
+        status: Status of the phone number. One of ``active``, ``waiting``, ``cleaning``, ``prereserved``,
+            ``reserved``, ``manual_lock``, ``limit_lock``; others may come.
         category: Category. One of ``usual``, ``bronze``, ``silver``, ``gold``, ``platinum``; others may come.
         type: Type of the virtual number: virtual PBX, call tracking or dynamic call tracking. One of ``va``,
             ``call_tracking``, ``dynamic_call_tracking``; others may come.
         comment: Comment on the number.
         name: Name of the virtual number.
         campaigns: Advertising campaigns.
-        scenarios: Call forwarding scenarios.
+        scenarios: Call forwarding scenarios linked to the virtual number.
     """
 
     id: int | None = None
@@ -187,7 +187,7 @@ class CallProcessingRules(Model):
     """Call processing rules, as `getobj.call_processing_rules` gives it.
 
     Attributes:
-        scenarios: Call forwarding scenarios.
+        scenarios: Call forwarding scenarios linked to the virtual number.
     """
 
     scenarios: list[CallProcessingRulesScenario] | None = None
@@ -201,7 +201,7 @@ class PrivateNumberParams(Model):
         password: Password of the private number for SIP registration.
         port: Port used by the private number.
         server_address: Address of the server.
-        resolved_server_address: IP address of the server.
+        resolved_server_address: Resolved IP address of the server.
     """
 
     login: str | None = None

@@ -370,8 +370,8 @@ class CreateCallProcessingRuleGroupRuleParam(TypedDict):
     Attributes:
         priority: Priority of the rule as a positive integer position.
         numa_list_id: Identifier of the contact group, as listed by `get.numa_lists`.
-        schedule_id: Identifier of the schedule.
-        scenario_id: Identifier of the call forwarding scenario.
+        schedule_id: Identifier of the activity schedule, as listed by `get.schedules`.
+        scenario_id: Identifier of the call forwarding scenario, as listed by `get.scenarios`.
         is_active: Whether the rule is turned on.
     """
 
@@ -433,8 +433,8 @@ class UpdateCallProcessingRuleGroupRuleParam(TypedDict):
     Attributes:
         priority: Priority of the rule as a positive integer position.
         numa_list_id: Identifier of the contact group, as listed by `get.numa_lists`.
-        schedule_id: Identifier of the schedule.
-        scenario_id: Identifier of the call forwarding scenario.
+        schedule_id: Identifier of the activity schedule, as listed by `get.schedules`.
+        scenario_id: Identifier of the call forwarding scenario, as listed by `get.scenarios`.
         is_active: Whether the rule is turned on.
     """
 
@@ -462,9 +462,9 @@ class CreateCallTrackingRuleSourceParam(TypedDict):
     """What stands in `sources` of the call.
 
     Attributes:
-        source_id: Identifier of the source.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
     """
 
     source_id: NotRequired[int]
@@ -504,7 +504,7 @@ class CreateCallTrackingRuleDynamicReplacementPhonesSettingsParam(TypedDict):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_phones_groups: Groups of numbers that are replaced.
+        replacement_phones_groups: Groups of phone numbers and sites where call tracking numbers are substituted.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
@@ -565,9 +565,9 @@ class CreateCallTrackingRuleStaticReplacementPhonesSettingsSourceParam(TypedDict
     """What stands in `source` of the call.
 
     Attributes:
-        source_id: Identifier of the source.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
     """
 
     source_id: NotRequired[int]
@@ -581,7 +581,7 @@ class CreateCallTrackingRuleStaticReplacementPhonesSettingsParam(TypedDict):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_phones_groups: Groups of numbers that are replaced.
+        replacement_phones_groups: Groups of phone numbers and sites where call tracking numbers are substituted.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
@@ -592,8 +592,8 @@ class CreateCallTrackingRuleStaticReplacementPhonesSettingsParam(TypedDict):
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
         employee_id: Identifier of the employee who handles the calls. Instead of `custom_redirection_phone`,
             `redirection_phone`, `call_processing_rule_group_id`, `scenario_id`.
-        static_phone_id: Identifier of the number that is shown statically.
-        source: Where it came from.
+        static_phone_id: Identifier of the number used for static call tracking.
+        source: Sources for which the source guarantee is set up.
         default_source_id: Identifier of the source given to calls that have no other.
     """
 
@@ -643,7 +643,7 @@ class CreateCallTrackingRuleExternalReplacementSettingsParam(TypedDict):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_phones_groups: Groups of numbers that are replaced.
+        replacement_phones_groups: Groups of phone numbers and sites where call tracking numbers are substituted.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
@@ -654,9 +654,9 @@ class CreateCallTrackingRuleExternalReplacementSettingsParam(TypedDict):
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
         employee_id: Identifier of the employee who handles the calls. Instead of `custom_redirection_phone`,
             `redirection_phone`, `call_processing_rule_group_id`, `scenario_id`.
-        static_phone_id: Identifier of the number that is shown statically.
+        static_phone_id: Identifier of the number used for static call tracking.
         child_customer_id: Identifier of the agency's customer.
-        source_id: Identifier of the source.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
     """
 
     id: NotRequired[int]
@@ -702,9 +702,9 @@ class CreateCallTrackingRuleSourcesBundleSettingsSourceParam(TypedDict):
     """What stands in `source` of the call.
 
     Attributes:
-        source_id: Identifier of the source.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
     """
 
     source_id: NotRequired[int]
@@ -718,7 +718,7 @@ class CreateCallTrackingRuleSourcesBundleSettingsParam(TypedDict):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_phones_groups: Groups of numbers that are replaced.
+        replacement_phones_groups: Groups of phone numbers and sites where call tracking numbers are substituted.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
@@ -729,8 +729,8 @@ class CreateCallTrackingRuleSourcesBundleSettingsParam(TypedDict):
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
         employee_id: Identifier of the employee who handles the calls. Instead of `custom_redirection_phone`,
             `redirection_phone`, `call_processing_rule_group_id`, `scenario_id`.
-        static_phone_id: Identifier of the number that is shown statically.
-        source: Where it came from.
+        static_phone_id: Identifier of the number used for static call tracking.
+        source: Sources for which the source guarantee is set up.
         default_source_id: Identifier of the source given to calls that have no other.
     """
 
@@ -861,9 +861,9 @@ class UpdateCallTrackingRuleSourceParam(TypedDict):
     """What stands in `sources` of the call.
 
     Attributes:
-        source_id: Identifier of the source.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
     """
 
     source_id: NotRequired[int]
@@ -903,7 +903,7 @@ class UpdateCallTrackingRuleDynamicReplacementPhonesSettingsParam(TypedDict):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_phones_groups: Groups of numbers that are replaced.
+        replacement_phones_groups: Groups of phone numbers and sites where call tracking numbers are substituted.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
@@ -964,9 +964,9 @@ class UpdateCallTrackingRuleStaticReplacementPhonesSettingsSourceParam(TypedDict
     """What stands in `source` of the call.
 
     Attributes:
-        source_id: Identifier of the source.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
     """
 
     source_id: NotRequired[int]
@@ -980,7 +980,7 @@ class UpdateCallTrackingRuleStaticReplacementPhonesSettingsParam(TypedDict):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_phones_groups: Groups of numbers that are replaced.
+        replacement_phones_groups: Groups of phone numbers and sites where call tracking numbers are substituted.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
@@ -991,8 +991,8 @@ class UpdateCallTrackingRuleStaticReplacementPhonesSettingsParam(TypedDict):
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
         employee_id: Identifier of the employee who handles the calls. Instead of `custom_redirection_phone`,
             `redirection_phone`, `call_processing_rule_group_id`, `scenario_id`.
-        static_phone_id: Identifier of the number that is shown statically.
-        source: Where it came from.
+        static_phone_id: Identifier of the number used for static call tracking.
+        source: Sources for which the source guarantee is set up.
         default_source_id: Identifier of the source given to calls that have no other.
     """
 
@@ -1042,7 +1042,7 @@ class UpdateCallTrackingRuleExternalReplacementSettingsParam(TypedDict):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_phones_groups: Groups of numbers that are replaced.
+        replacement_phones_groups: Groups of phone numbers and sites where call tracking numbers are substituted.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
@@ -1053,9 +1053,9 @@ class UpdateCallTrackingRuleExternalReplacementSettingsParam(TypedDict):
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
         employee_id: Identifier of the employee who handles the calls. Instead of `custom_redirection_phone`,
             `redirection_phone`, `call_processing_rule_group_id`, `scenario_id`.
-        static_phone_id: Identifier of the number that is shown statically.
+        static_phone_id: Identifier of the number used for static call tracking.
         child_customer_id: Identifier of the agency's customer.
-        source_id: Identifier of the source.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
     """
 
     id: NotRequired[int]
@@ -1101,9 +1101,9 @@ class UpdateCallTrackingRuleSourcesBundleSettingsSourceParam(TypedDict):
     """What stands in `source` of the call.
 
     Attributes:
-        source_id: Identifier of the source.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
     """
 
     source_id: NotRequired[int]
@@ -1117,7 +1117,7 @@ class UpdateCallTrackingRuleSourcesBundleSettingsParam(TypedDict):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_phones_groups: Groups of numbers that are replaced.
+        replacement_phones_groups: Groups of phone numbers and sites where call tracking numbers are substituted.
         custom_redirection_phone: Number to forward calls to, digits only. Instead of `redirection_phone`,
             `call_processing_rule_group_id`, `scenario_id`, `employee_id`.
         redirection_phone: Phone number that calls are forwarded to. Instead of `custom_redirection_phone`,
@@ -1128,8 +1128,8 @@ class UpdateCallTrackingRuleSourcesBundleSettingsParam(TypedDict):
             `redirection_phone`, `call_processing_rule_group_id`, `employee_id`.
         employee_id: Identifier of the employee who handles the calls. Instead of `custom_redirection_phone`,
             `redirection_phone`, `call_processing_rule_group_id`, `scenario_id`.
-        static_phone_id: Identifier of the number that is shown statically.
-        source: Where it came from.
+        static_phone_id: Identifier of the number used for static call tracking.
+        source: Sources for which the source guarantee is set up.
         default_source_id: Identifier of the source given to calls that have no other.
     """
 

@@ -62,9 +62,10 @@ class CreateCampaignsSiteBlockParam(TypedDict):
     """What stands in `site_blocks` of the call.
 
     Attributes:
-        site_block_id: Identifier of the block of numbers.
+        site_block_id: Identifier of the site's number block.
         phone_number_id: Identifier of the virtual number, as listed by `get.campaign_available_phone_numbers`.
-        redirection_phone_number_id: Identifier of the number that calls are forwarded to.
+        redirection_phone_number_id: Identifier of the forwarding number, used when the number in `phone_number_id` is
+            of the `call_tracking` type.
         dynamic_call_tracking_enabled: Whether to enable dynamic call tracking for the site block.
     """
 
@@ -84,7 +85,8 @@ class CreateCampaignsDynamicCallTrackingParam(TypedDict):
     """What stands in `dynamic_call_tracking` of the call.
 
     Attributes:
-        reservation_time: How long a number stays with a visitor, in minutes. The server takes ``15m`` unless given.
+        reservation_time: How long a number stays assigned to one site visitor, `15m` by default. The server takes
+            ``15m`` unless given.
         count_virtual_numbers: Number of virtual numbers.
         count_visits: Number of visits.
     """
@@ -349,9 +351,10 @@ class UpdateCampaignsSiteBlockParam(TypedDict):
     """What stands in `site_blocks` of the call.
 
     Attributes:
-        site_block_id: Identifier of the block of numbers.
+        site_block_id: Identifier of the site's number block.
         phone_number_id: Identifier of the virtual number, as listed by `get.campaign_available_phone_numbers`.
-        redirection_phone_number_id: Identifier of the number that calls are forwarded to.
+        redirection_phone_number_id: Identifier of the forwarding number, used when the number in `phone_number_id` is
+            of the `call_tracking` type.
         dynamic_call_tracking_enabled: Whether to enable dynamic call tracking for the site block.
     """
 
@@ -371,7 +374,7 @@ class UpdateCampaignsDynamicCallTrackingParam(TypedDict):
     """What stands in `dynamic_call_tracking` of the call.
 
     Attributes:
-        reservation_time: How long a number stays with a visitor, in minutes.
+        reservation_time: How long a number stays assigned to one site visitor.
         count_virtual_numbers: Number of virtual numbers.
         count_visits: Number of visits.
     """

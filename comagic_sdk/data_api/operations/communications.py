@@ -328,15 +328,17 @@ class UploadCallsCallParam(TypedDict):
             given.
         calling_phone_number: Number that called, digits only.
         called_phone_number: Number that was called, digits only.
-        start_time: When the call began.
+        start_time: Date and time the call session began.
         finish_time: Date and time when the call session ended, not earlier than `start_time`.
         is_lost: Whether the call was lost; `false` means that it was successful.
         is_transfer: Whether the call session included a transfer; `wav_records` and `mp3_records` set the order of the
             employees. The server takes ``False`` unless given.
         visitor_session_id: Identifier of the visitor session; needed for advertising campaign analytics of the call.
-        site_id: Identifier of the site.
+        site_id: Identifier of the site; ignored with `visitor_session_id` or when `called_phone_number` belongs to
+            another site.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
-        source_id: Identifier of the source.
+        source_id: Identifier of a source that is not deleted; session parameters decide when `visitor_session_id` is
+            given.
         wait_duration: Time the caller waited before first talking to an employee, in seconds.
         talk_duration: Time from the first talk with an employee to the end of the last one, in seconds.
         comment: Comment on the call.
@@ -382,7 +384,8 @@ class UploadChatsChatMessageParam(TypedDict):
 
     Attributes:
         date_time: When the message happened.
-        source: Where it came from.
+        source: Source of the message: `system` is an automatic invitation, `visitor` the visitor, `operator` the
+            operator.
         employee_id: Identifier of the employee who wrote the message, required when `source` is operator.
         message: Text of the chat message.
     """
@@ -398,17 +401,18 @@ class UploadChatsChatParam(TypedDict):
     """What stands in `chats` of the call.
 
     Attributes:
-        start_date_time: When it began.
+        start_date_time: Date and time the chat was created, not in the future and after the visitor session began.
         name: Name of the visitor.
         phone: Phone number of the visitor, digits only, E.164 without +.
         email: Email address of the visitor.
-        status: Status of the chat.
+        status: Status of the chat; without messages from either side, a visitor's chat is always stored as `lost`.
         initiator: Who started the chat; if omitted, the `source` of the first message is used.
         visitor_session_id: Identifier of the visitor session, from `Comagic.getSessionId()`; at most 180 days older
             than `date_time`.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
-        source_id: Identifier of the source.
-        site_id: Identifier of the site.
+        source_id: Identifier of a source that is not deleted; session parameters decide when `visitor_session_id` is
+            given.
+        site_id: Identifier of the site, required to place the chat in the campaign for visitors without one.
         messages: Messages of the chat.
         ext_id: Identifier of the chat in your own system.
     """
@@ -443,10 +447,10 @@ class UploadEmailsEmailParam(TypedDict):
 
     Attributes:
         date_time: When the email happened.
-        session_id: Identifier of the visit.
-        source_id: Identifier of the source.
-        site_id: Identifier of the site.
-        sender_name: Name of the sender.
+        session_id: Identifier of the visitor session.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
+        site_id: Identifier of the site, as listed by `get.sites`.
+        sender_name: Name of the sender of the email.
         subject: Subject line of the email.
         message: Plain text of the email.
         message_html: HTML body of the email.
@@ -506,7 +510,8 @@ class UploadOfflineMessagesOfflineMessageParam(TypedDict):
         visitor_session_id: Identifier of the visitor session, from `Comagic.getSessionId()`; at most 180 days older
             than `date_time`.
         campaign_id: Identifier of the advertising campaign; -1 where there are no campaigns.
-        source_id: Identifier of the source.
+        source_id: Identifier of a source that is not deleted; session parameters decide when `visitor_session_id` is
+            given.
         site_id: Identifier of the site.
         form_name: Name of the custom JavaScript form.
         ext_id: Identifier of the offline message in your own system.

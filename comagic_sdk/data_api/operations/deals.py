@@ -250,11 +250,11 @@ class UploadDealsHistoryDealParam(TypedDict):
         employee_ext_id: External identifier of the employee responsible for the deal.
         lead_ext_id: External identifier of the lead linked to the deal.
         company_ext_id: Identifier of the company in the user's own system.
-        revenue: Revenue in the account's currency.
-        sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
-        stage_ext_id: Identifier of the stage in the user's own system.
+        revenue: Revenue of the deal, in the account's currency.
+        sales_funnel_ext_id: Identifier of the sales funnel.
+        stage_ext_id: Identifier of the sales funnel stage.
         comments: Comments, each as an object.
-        source: Where it came from.
+        source: Source of the deal.
         communication_id: Identifier of the communication.
         communication_type: Kind of the communication: a call, a chat, an offline message or a goal.
         child_customer_id: Identifier of the agency's customer.

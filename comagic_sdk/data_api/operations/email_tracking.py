@@ -69,9 +69,9 @@ class CreateEmailTrackingRuleSourceParam(TypedDict):
     """What stands in `sources` of the call.
 
     Attributes:
-        source_id: Identifier of the source.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
     """
 
     source_id: NotRequired[int]
@@ -84,9 +84,9 @@ class CreateEmailTrackingRuleExternalReplacementEmailsSettingsSourceParam(TypedD
     """What stands in `source` of the call.
 
     Attributes:
-        source_id: Identifier of the source.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
     """
 
     source_id: NotRequired[int]
@@ -102,7 +102,7 @@ class CreateEmailTrackingRuleExternalReplacementEmailsSettingsParam(TypedDict):
         id: Identifier of the created or uploaded record.
         email_account_id: Identifier of the email account to show on the site, from `get.email_accounts`.
         child_customer_id: Identifier of the agency's customer.
-        source: Where it came from.
+        source: Sources for which the source guarantee is set up; null means all traffic.
     """
 
     id: NotRequired[int]
@@ -129,9 +129,9 @@ class CreateEmailTrackingRuleStaticReplacementEmailsSettingsSourceParam(TypedDic
     """What stands in `source` of the call.
 
     Attributes:
-        source_channel_id: Identifier of the channel of the source.
-        source_group_id: Identifier of the group of the source.
-        source_id: Identifier of the source.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
     """
 
     source_channel_id: int
@@ -145,9 +145,9 @@ class CreateEmailTrackingRuleStaticReplacementEmailsSettingsParam(TypedDict):
 
     Attributes:
         id: Identifier of the created or uploaded record.
-        replacement_emails_groups: Groups of addresses that are replaced.
+        replacement_emails_groups: Groups of email addresses and sites where addresses are replaced.
         email_account_id: Identifier of the email account to show on the site, from `get.email_accounts`.
-        source: Where it came from.
+        source: Sources for which the replacement block is set up; null means all traffic.
         default_source_id: Identifier of the source given to calls that have no other.
     """
 
@@ -179,7 +179,7 @@ class CreateEmailTrackingRuleDynamicReplacementEmailsSettingsParam(TypedDict):
 
     Attributes:
         id: Identifier of the created or uploaded record.
-        replacement_emails_groups: Groups of addresses that are replaced.
+        replacement_emails_groups: Groups of email addresses and sites where addresses are replaced.
         email_account_id: Identifier of the email account to show on the site, from `get.email_accounts`.
         email_accounts: Email accounts to substitute when they are picked by hand.
     """
@@ -428,9 +428,9 @@ class UpdateEmailTrackingRuleSourceParam(TypedDict):
     """What stands in `sources` of the call.
 
     Attributes:
-        source_id: Identifier of the source.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
     """
 
     source_id: NotRequired[int]
@@ -443,9 +443,9 @@ class UpdateEmailTrackingRuleReplacementEmailsSettingsSourceParam(TypedDict):
     """What stands in `source` of the call.
 
     Attributes:
-        source_id: Identifier of the source.
-        source_group_id: Identifier of the group of the source.
-        source_channel_id: Identifier of the channel of the source.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
     """
 
     source_id: NotRequired[int]
@@ -460,7 +460,7 @@ class UpdateEmailTrackingRuleReplacementEmailsSettingsParam(TypedDict):
     Attributes:
         id: Identifier of the created or uploaded record.
         email_account_id: Identifier of the email account used for replacement.
-        source: Where it came from.
+        source: Source for which the email replacement is set up.
         default_source_id: Identifier of the source given to calls that have no other.
     """
 
@@ -475,9 +475,9 @@ class UpdateEmailTrackingRuleExternalReplacementEmailsSettingsSourceParam(TypedD
     """What stands in `source` of the call.
 
     Attributes:
-        source_channel_id: Identifier of the channel of the source.
-        source_group_id: Identifier of the group of the source.
-        source_id: Identifier of the source.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
     """
 
     source_channel_id: int
@@ -493,7 +493,7 @@ class UpdateEmailTrackingRuleExternalReplacementEmailsSettingsParam(TypedDict):
         id: Identifier of the number replacement settings block.
         email_account_id: Identifier of the email account to show on the site, from `get.email_accounts`.
         child_customer_id: Identifier of the agency's customer.
-        source: Where it came from.
+        source: Sources for which the source guarantee is set up; null means all traffic.
     """
 
     id: NotRequired[int]
@@ -520,9 +520,9 @@ class UpdateEmailTrackingRuleStaticReplacementEmailsSettingsSourceParam(TypedDic
     """What stands in `source` of the call.
 
     Attributes:
-        source_channel_id: Identifier of the channel of the source.
-        source_group_id: Identifier of the group of the source.
-        source_id: Identifier of the source.
+        source_channel_id: Identifier of the source channel, as listed by `get.get_sources_channels`.
+        source_group_id: Identifier of the source group, as listed by `get.get_sources_groups`.
+        source_id: Identifier of the source, as listed by `get.get_sources`.
     """
 
     source_channel_id: int
@@ -536,9 +536,9 @@ class UpdateEmailTrackingRuleStaticReplacementEmailsSettingsParam(TypedDict):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_emails_groups: Groups of addresses that are replaced.
+        replacement_emails_groups: Groups of email addresses and sites where addresses are replaced.
         email_account_id: Identifier of the email account to show on the site, from `get.email_accounts`.
-        source: Where it came from.
+        source: Sources for which the replacement block is set up; null means all traffic.
         default_source_id: Identifier of the source given to calls that have no other.
     """
 
@@ -570,7 +570,7 @@ class UpdateEmailTrackingRuleDynamicReplacementEmailsSettingsParam(TypedDict):
 
     Attributes:
         id: Identifier of the number replacement settings block.
-        replacement_emails_groups: Groups of addresses that are replaced.
+        replacement_emails_groups: Groups of email addresses and sites where addresses are replaced.
         email_account_id: Identifier of the email account to show on the site, from `get.email_accounts`.
         email_accounts: Email accounts to substitute when they are picked by hand.
     """

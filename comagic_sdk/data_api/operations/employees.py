@@ -95,7 +95,7 @@ class CreateEmployeesPhoneNumberParam(TypedDict):
         phone_number: Phone number of the employee; may include extra dialing digits, such as `74955140578...2345`.
         channels_count: Number of lines that the phone can hold at once. The server takes ``1`` unless given.
         dial_time: How long to let the phone ring, in seconds. The server takes ``60`` unless given.
-        status: Status of the phone number. The server takes ``active`` unless given.
+        status: Status of the phone number, `active` by default. The server takes ``active`` unless given.
     """
 
     phone_number: str

@@ -95,7 +95,7 @@ class UploadStatsStatsParam(TypedDict):
         ad_ext_id: Identifier of the advertisement in the advertising system.
         kw_ext_id: Identifier of the keyword in the external system.
         cost: Cost in the account's currency.
-        shows: Number of impressions.
+        shows: Number of ad impressions in the `date_time` period; 0 deletes the costs of that period.
         clicks: Number of clicks.
         reach: Number of clicks by campaign structure for the period; 0 deletes the costs of that period.
         communications: Communications.

@@ -215,8 +215,8 @@ class UploadLeadsHistoryLeadParam(TypedDict):
         closed_date_time: When it was closed.
         employee_ext_id: External identifier of the employee responsible for the lead.
         company_ext_id: Identifier of the company in the user's own system.
-        stage_ext_id: Identifier of the stage in the user's own system.
-        source: Where it came from.
+        stage_ext_id: Identifier of the lead funnel stage.
+        source: Source of the lead.
         child_customer_id: Identifier of the agency's customer.
         communication_id: Identifier of the communication.
         communication_type: Kind of the communication: a call, a chat, an offline message or a goal.

@@ -687,7 +687,7 @@ class SetReportStateStateParam(TypedDict):
         filter: Filter conditions the returned records must meet.
         rapid_filter: Quick filters applied to the report, built like ordinary filter criteria.
         columns_filter: Conditions on the values of columns.
-        sort: Order of the items.
+        sort: Sort order of the returned items.
         column_params: Settings of the columns by their identifiers.
     """
 

@@ -39,11 +39,11 @@ class UploadSessionsSessionParam(TypedDict):
         visitor_os_version: Version of the visitor's operating system.
         visitor_screen: Screen resolution of the visitor's device.
         visitor_language: Language of the visitor's device.
-        search_engine: Search engine that the visitor came from.
-        search_query: Query that led the visitor to the site.
+        search_engine: Search engine; in campaign parameter weights, the weight given to it.
+        search_query: Search query; in campaign parameter weights, the weight given to it.
         ua_client_id: Identifier of the visitor in Universal Analytics.
         ym_client_id: Identifier of the visitor in Yandex Metrica.
-        referrer: Address that the visitor came from.
+        referrer: Referring page from which the visitor came to the site.
         utm_source: Value of the `utm_source` label: source of the advertising campaign.
         utm_medium: Value of the `utm_medium` label: channel of the advertising campaign.
         utm_term: Value of the `utm_term` label: keyword of the advertising campaign.

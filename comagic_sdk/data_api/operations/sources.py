@@ -550,7 +550,7 @@ class UploadSourceCostsCostParam(TypedDict):
     """What stands in `costs` of the call.
 
     Attributes:
-        source_id: Identifier of the source.
+        source_id: Identifier of the source, as listed by `get.sources`.
         cost: Cost in the account's currency.
         date_from: First moment of the period.
         date_till: End of the period.

@@ -31,7 +31,7 @@ class Avito(Section):
         """Order a report as a file for an outside system.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the report for the external system.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -62,7 +62,7 @@ class Avito(Section):
         """Look at an order of a report for an outside system.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the report for the external system.
             task_id: Identifier of the task whose report is requested.
 
         Returns:

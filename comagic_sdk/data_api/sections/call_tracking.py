@@ -127,7 +127,8 @@ class CallTracking(Section):
         """Add a selector of the page elements in which numbers are replaced.
 
         Args:
-            replacement_phones_group_id: Identifier of the group of numbers that are replaced.
+            replacement_phones_group_id: Identifier of the group of site elements whose numbers are picked for call
+                tracking.
             element_attribute: How the replaced page element is found: by id, class, name, selector or the number
                 itself.
             element_attribute_value: Value of the attribute that picks out the replaced page element.
@@ -193,7 +194,8 @@ class CallTracking(Section):
         """List the selectors of the page elements in which numbers are replaced.
 
         Args:
-            replacement_phones_group_id: Identifier of the group of numbers that are replaced.
+            replacement_phones_group_id: Identifier of the group of site elements whose numbers are picked for call
+                tracking.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -530,7 +532,7 @@ class CallTracking(Section):
 
         Args:
             name: Name of the call processing rule group.
-            rules: Rules, in their order.
+            rules: Call processing rules of the group.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -624,7 +626,7 @@ class CallTracking(Section):
         Args:
             id: Identifier of the setting that excludes an IP address from automatic number selection.
             name: Name of the call processing rule group. None clears it.
-            rules: Rules, in their order. None clears it.
+            rules: Call processing rules of the group. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -667,18 +669,21 @@ class CallTracking(Section):
         Args:
             name: Name of the call tracking rule.
             is_named_by_user: Whether the name was entered by hand.
-            rule_type: Kind of the rule.
+            rule_type: Kind of call tracking rule: calls from sites, calls from external platforms or manual settings.
             call_tracking_type: Kind of call tracking.
-            state: State of the call tracking rule.
-            reserve_phone_numbers_time: How long a number stays with a visitor, in minutes.
+            state: State of the call tracking rule: `active` or `draft`.
+            reserve_phone_numbers_time: How long a dynamic number is reserved for a visitor, in minutes, from 5 to
+                10080.
             is_all_traffic: Whether the call tracking rule applies to all traffic.
-            sources: Sources that it concerns.
+            sources: Sources the call tracking rule applies to, allowed only when `call_tracking_type` is `dynamic`.
             dynamic_replacement_phones_settings: Phone number groups replaced with dynamic call tracking numbers,
                 allowed only when `call_tracking_type` is dynamic.
-            static_replacement_phones_settings: How numbers are replaced statically.
+            static_replacement_phones_settings: Static number settings, only when `call_tracking_type` is `static` and
+                `rule_type` is `site_calls` or `manual_settings`.
             external_replacement_settings: Static number settings, allowed only when `call_tracking_type` is static and
                 `rule_type` is site_calls.
-            sources_bundle_settings: How several sources share the numbers.
+            sources_bundle_settings: Guarantees that keep the source for calls to static numbers, only with
+                `call_tracking_type` `dynamic`.
             conditions: Conditions of the call tracking rule.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -731,10 +736,10 @@ class CallTracking(Section):
         """List the call tracking rules with their pools of numbers.
 
         Args:
-            search_string: Text to look for.
-            site_ids: Identifiers of the sites.
+            search_string: Text by which the returned items are filtered.
+            site_ids: Identifiers of the sites to filter by.
             call_tracking_types: Kinds of call tracking.
-            rule_types: Kinds of rules.
+            rule_types: Kinds of call tracking rules to return.
             is_save_sources: Whether the sources are saved for the call tracking rule.
             coverage: Share of the visitors that the pool of numbers covers, in per cent.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -871,20 +876,25 @@ class CallTracking(Section):
 
         Args:
             id: Identifier of the call tracking rule.
-            reserve_phone_numbers_time: How long a number stays with a visitor, in minutes.
+            reserve_phone_numbers_time: How long a dynamic number is reserved for a visitor, in minutes, from 5 to
+                10080.
             name: Name of the call tracking rule. None clears it.
             is_named_by_user: Whether the name was entered by hand. None clears it.
-            rule_type: Kind of the rule. None clears it.
+            rule_type: Kind of call tracking rule: calls from sites, calls from external platforms or manual settings.
+                None clears it.
             call_tracking_type: Kind of call tracking. None clears it.
             is_all_traffic: Whether the call tracking rule applies to all traffic. None clears it.
-            state: State of the call tracking rule. None clears it.
-            sources: Sources that it concerns. None clears it.
+            state: State of the call tracking rule: `active` or `draft`. None clears it.
+            sources: Sources the call tracking rule applies to, allowed only when `call_tracking_type` is `dynamic`.
+                None clears it.
             dynamic_replacement_phones_settings: Phone number groups replaced with dynamic call tracking numbers,
                 allowed only when `call_tracking_type` is dynamic. None clears it.
-            static_replacement_phones_settings: How numbers are replaced statically. None clears it.
+            static_replacement_phones_settings: Static number settings, only when `call_tracking_type` is `static` and
+                `rule_type` is `site_calls` or `manual_settings`. None clears it.
             external_replacement_settings: Static number settings, allowed only when `call_tracking_type` is static and
                 `rule_type` is site_calls. None clears it.
-            sources_bundle_settings: How several sources share the numbers. None clears it.
+            sources_bundle_settings: Guarantees that keep the source for calls to static numbers, only with
+                `call_tracking_type` `dynamic`. None clears it.
             conditions: Conditions of the call tracking rule. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -930,7 +940,8 @@ class CallTracking(Section):
         """Put other numbers into a call tracking rule.
 
         Args:
-            replacement_phones_settings_id: Identifier of the settings of the replacement.
+            replacement_phones_settings_id: Identifier of the call tracking rule setting in which the number is
+                replaced or detached.
             old_phone_id: Identifier of the phone number to be replaced.
             new_phone_id: Identifier of the phone number that replaces the old one. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -1259,7 +1270,8 @@ class CallTracking(Section):
         """Put other numbers into the settings of a replacement.
 
         Args:
-            replacement_phones_settings_id: Identifier of the settings of the replacement.
+            replacement_phones_settings_id: Identifier of the number pool in the call tracking rule, dynamic numbers
+                only.
             phone_ids: Identifiers of the call tracking numbers. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -1293,7 +1305,7 @@ class CallTracking(Section):
         """Add a group of phone numbers on a site that call tracking replaces.
 
         Args:
-            site_ids: Identifiers of the sites.
+            site_ids: Identifiers of the sites owning the element groups replaced with call tracking numbers.
             name: Name of the group, hinting at the number it is for, such as a department.
             phone_selectors: Selectors of the page elements where call tracking numbers are shown.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -1395,7 +1407,8 @@ class CallTracking(Section):
         Args:
             id: Identifier of the group of replaced page elements.
             name: Name of the group, hinting at the number it is for, such as a department. None clears it.
-            site_ids: Identifiers of the sites. None clears it.
+            site_ids: Identifiers of the sites owning the element groups replaced with call tracking numbers. None
+                clears it.
             phone_selectors: Selectors of the page elements where call tracking numbers are shown. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

@@ -70,8 +70,8 @@ class Campaigns(Section):
             name: Name of the advertising campaign.
             site_id: Identifier of the site.
             description: Description of the campaign. Bounds: max length 255.
-            status: Status of the campaign.
-            site_blocks: Blocks of numbers.
+            status: Status of the advertising campaign.
+            site_blocks: Settings that attach numbers to blocks of the site; not allowed with `status` `inactive`.
             dynamic_call_tracking: Dynamic call tracking settings, required when any site block has
                 `dynamic_call_tracking_enabled` set to true.
             campaign_conditions: Conditions that make a visit the campaign's.
@@ -314,9 +314,11 @@ class Campaigns(Section):
             site_id: Identifier of the site.
             other_tags: Weight of the `ef_id`, `yclid`, `gclid` and `ymclid` parameters in campaign matching. None
                 clears it. Bounds: min 0, max 100.
-            search_query: Query that led the visitor to the site. None clears it. Bounds: min 0, max 100.
+            search_query: Search query; in campaign parameter weights, the weight given to it. None clears it. Bounds:
+                min 0, max 100.
             ad_engine: Identifier of the advertising system. None clears it.
-            referrer: Address that the visitor came from. None clears it. Bounds: min 0, max 100.
+            referrer: Weight of the referrer when an advertising campaign is matched. None clears it. Bounds: min 0,
+                max 100.
             channel: Channel of the traffic. None clears it. Bounds: min 0, max 100.
             entrance_page: Entrance page: its weight in campaign settings, its address in reports. None clears it.
                 Bounds: min 0, max 100.
@@ -324,8 +326,10 @@ class Campaigns(Section):
             utm_tags: Weight of the five basic UTM labels among the campaign parameters. None clears it. Bounds: min 0,
                 max 100.
             os_tags: Weight of the Openstat parameters in campaign matching. None clears it. Bounds: min 0, max 100.
-            referrer_domain: Domain that the visitor came from. None clears it. Bounds: min 0, max 100.
-            search_engine: Search engine that the visitor came from. None clears it. Bounds: min 0, max 100.
+            referrer_domain: Referrer domain; in campaign parameter weights, the weight given to it. None clears it.
+                Bounds: min 0, max 100.
+            search_engine: Search engine; in campaign parameter weights, the weight given to it. None clears it.
+                Bounds: min 0, max 100.
             engine: Weight of the advertising system parameter. None clears it. Bounds: min 0, max 100.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -378,13 +382,15 @@ class Campaigns(Section):
 
         Args:
             id: Identifier of the advertising campaign.
-            site_id: Identifier of the site.
+            site_id: Identifier of the site; it cannot be changed for an existing advertising campaign.
             description: Description of the campaign. None clears it. Bounds: max length 255.
             name: Name of the advertising campaign. None clears it.
-            status: Status of the campaign. None clears it.
+            status: Status of the advertising campaign; switching to `inactive` resets all its block settings. None
+                clears it.
             cost_ratio: By how much costs are multiplied or divided. None clears it. Bounds: min 1.
             cost_ratio_operator: Whether costs are multiplied or divided. None clears it.
-            site_blocks: Blocks of numbers. None clears it.
+            site_blocks: Settings that attach numbers to site blocks; blocks left out are reset, inactive campaigns
+                cannot be changed. None clears it.
             dynamic_call_tracking: Dynamic call tracking settings, required when any site block has
                 `dynamic_call_tracking_enabled` set to true. None clears it.
             campaign_conditions: Conditions that make a visit the campaign's. None clears it.

@@ -54,8 +54,8 @@ class CommunicationSources(Section):
 
         Args:
             entity: Entity the communication filter applies to: chat or call.
-            source_id: Identifier of the source.
-            state: State of the communication source.
+            source_id: Identifier of the custom source, as listed by `get.sources`.
+            state: Status of the offline source.
             name: Name of the offline source; not used at present.
             description: Description of the communication source.
             filter: Filter conditions of the communication source, nested no deeper than OR.
@@ -213,8 +213,8 @@ class CommunicationSources(Section):
         Args:
             id: Identifier of the offline source, as listed by `get.communication_sources`.
             entity: Entity the communication filter applies to: chat or call.
-            source_id: Identifier of the source.
-            state: State of the communication source.
+            source_id: Identifier of the custom source, as listed by `get.sources`.
+            state: Status of the offline source.
             priority: Sort position of the source among all sources.
             name: Name of the offline source. None clears it.
             description: Description of the communication source. None clears it.
@@ -281,7 +281,7 @@ class CommunicationSources(Section):
 
         Args:
             id: Identifier of the offline source, as listed by `get.communication_sources`.
-            state: State of the source.
+            state: Status of the offline source.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

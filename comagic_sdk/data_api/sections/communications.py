@@ -190,7 +190,7 @@ class Communications(Section):
         """List the calls that were uploaded and how far they are processed.
 
         Args:
-            report_id: Identifier of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 90 days is asked for in stretches.

@@ -375,8 +375,8 @@ class Crm(Section):
         """Add a source made from fields of a CRM.
 
         Args:
-            source_id: Identifier of the source.
-            state: State of the CRM source.
+            source_id: Identifier of the custom source, as listed by `get.sources`.
+            state: Status of the CRM source.
             name: Name of the CRM source; not used at present.
             description: Description of the CRM source.
             filter: Filter conditions of the CRM source, nested no deeper than OR.
@@ -521,8 +521,8 @@ class Crm(Section):
 
         Args:
             id: Identifier of the CRM source, as listed by `get.crm_sources`.
-            source_id: Identifier of the source.
-            state: State of the CRM source.
+            source_id: Identifier of the custom source, as listed by `get.sources`.
+            state: Status of the CRM source.
             priority: Sort position of the source among all sources.
             name: Name of the CRM source. None clears it.
             description: Description of the CRM source. None clears it.
@@ -583,7 +583,7 @@ class Crm(Section):
 
         Args:
             id: Identifier of the CRM source, as listed by `get.crm_sources`.
-            state: State of the source.
+            state: Status of the CRM source.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

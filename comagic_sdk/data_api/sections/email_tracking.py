@@ -81,14 +81,14 @@ class EmailTracking(Section):
             name: Name of the email tracking rule.
             tracking_type: Type of email tracking: static or dynamic.
             traffic_type: Traffic that email tracking covers: all of it or chosen sources only.
-            rule_type: Kind of the rule.
+            rule_type: Kind of email tracking rule: emails from sites or from external platforms.
             state: State of the email tracking rule.
             description: Description of the email tracking rule.
             substitution_type: How the pool of replacement email addresses is formed: generated automatically or chosen
                 by hand.
-            sources: Sources that it concerns.
+            sources: Sources the email tracking rule applies to.
             external_replacement_emails_settings: Static email replacement settings for third-party sites.
-            static_replacement_emails_settings: How addresses are replaced statically.
+            static_replacement_emails_settings: Settings of static email addresses on the site.
             dynamic_replacement_emails_settings: Dynamic email replacement settings of the email tracking rule.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -131,7 +131,7 @@ class EmailTracking(Section):
         """Add a group of e-mail addresses on a site that are replaced.
 
         Args:
-            site_ids: Identifiers of the sites.
+            site_ids: Identifiers of the sites the new group belongs to.
             name: Name of the group, hinting at the email address it is responsible for.
             email_selectors: Selectors of the page elements where email addresses are replaced.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -238,7 +238,7 @@ class EmailTracking(Section):
         """List the e-mail tracking rules.
 
         Args:
-            search_string: Text to look for.
+            search_string: Text by which the returned items are filtered.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -403,19 +403,20 @@ class EmailTracking(Section):
             name: Name of the email tracking rule.
             tracking_type: Type of email tracking: static or dynamic.
             traffic_type: Traffic that email tracking covers: all of it or chosen sources only.
-            rule_type: Kind of the rule.
+            rule_type: Kind of email tracking rule: emails from sites or from external platforms.
             state: State of the email tracking rule.
             description: Description of the email tracking rule. None clears it.
             substitution_type: How the pool of replacement email addresses is formed: generated automatically or chosen
                 by hand. None clears it.
             email_accounts: Email accounts used by the email tracking rule. None clears it.
             email_account_id: Identifier of the email account used for replacement. None clears it.
-            replacement_emails_groups: Groups of addresses that are replaced. None clears it.
-            sources: Sources that it concerns. None clears it.
-            replacement_emails_settings: How addresses are replaced. None clears it.
+            replacement_emails_groups: Groups of email addresses and sites where addresses are replaced. None clears
+                it.
+            sources: Sources the email tracking rule applies to. None clears it.
+            replacement_emails_settings: Email replacement settings of the email tracking rule. None clears it.
             external_replacement_emails_settings: Static email replacement settings for third-party sites. None clears
                 it.
-            static_replacement_emails_settings: How addresses are replaced statically. None clears it.
+            static_replacement_emails_settings: Settings of static email addresses on the site. None clears it.
             dynamic_replacement_emails_settings: Dynamic email replacement settings of the email tracking rule. None
                 clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -466,7 +467,7 @@ class EmailTracking(Section):
 
         Args:
             id: Identifier of the group of replaced page elements.
-            site_ids: Identifiers of the sites. None clears it.
+            site_ids: Identifiers of the sites the group belongs to. None clears it.
             name: Name of the group, hinting at the number it is for, such as a department. None clears it.
             email_selectors: Selectors of the page elements where email addresses are replaced. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an

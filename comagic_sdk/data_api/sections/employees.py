@@ -117,7 +117,7 @@ class Employees(Section):
             last_name: Last name of the employee.
             first_name: First name of the employee.
             patronymic: Patronymic of the employee.
-            status: Status of the employee.
+            status: Current status of the employee, such as available, on a break or not at work.
             calls_available: Whether the employee can take calls. The server takes ``True`` unless given. Deprecated by
                 the vendor.
             allowed_in_call_types: Kinds of incoming calls that the employee may take. Deprecated by the vendor.
@@ -131,7 +131,7 @@ class Employees(Section):
             email: Email address of the employee.
             groups: Identifiers of the groups the employee belongs to.
             call_recording: Which calls are recorded. The server takes ``all`` unless given.
-            schedule_id: Identifier of the schedule.
+            schedule_id: Identifier of the activity schedule.
             coach: Coach of the employee.
             phone_numbers: Phone numbers of the employee; parameters given for a number that already exists overwrite
                 its own. Bounds: max items 10.
@@ -553,7 +553,8 @@ class Employees(Section):
                 its own. Bounds: max items 10.
             first_name: First name of the employee. None clears it.
             patronymic: Patronymic of the employee. None clears it.
-            status: Status of the employee. Deprecated by the vendor. None clears it.
+            status: Status of the employee; deprecated, use `status_id` instead. Deprecated by the vendor. None clears
+                it.
             status_id: Identifier of the status, from `get.statuses`. None clears it.
             calls_available: Whether the employee can take calls. Deprecated by the vendor. None clears it.
             allowed_in_call_types: Kinds of incoming calls that the employee may take. Deprecated by the vendor. None
@@ -571,7 +572,7 @@ class Employees(Section):
             email: Email address of the employee. None clears it.
             groups: Identifiers of the groups the employee belongs to. None clears it.
             call_recording: Which calls are recorded. None clears it.
-            schedule_id: Identifier of the schedule. None clears it.
+            schedule_id: Identifier of the activity schedule. None clears it.
             coach: Coach of the employee. None clears it.
             extension: Extension number of the employee and its settings. None clears it.
             operator: Operator workplace settings of the employee; requires the `consultant` component. None clears it.

@@ -119,7 +119,7 @@ class Integrations(Section):
         Args:
             date_time: When the stats happened.
             engine: Advertising system the statistics are uploaded for.
-            stats: Statistics, a row each.
+            stats: Statistics of the entities of an external advertising system.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -216,7 +216,7 @@ class Partners(Section):
 
         Args:
             customer_id: Identifier of the agency's customer.
-            status: Status of the customer.
+            status: New status of the customer, which must be reachable from the current one.
 
         Returns:
             What the server said, such as an identifier.

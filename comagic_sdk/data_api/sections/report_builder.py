@@ -274,7 +274,7 @@ class ReportBuilder(Section):
                 max 200.
             offset: Number of records to skip before the first one returned, 0 by default. The server takes ``0``
                 unless given.
-            report_type: Type of the report.
+            report_type: Type of the user's report; only `call_summary_uis` and `summary_analytics` are supported.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             dimensions: Dimensions.
@@ -283,7 +283,7 @@ class ReportBuilder(Section):
                 first level is returned.
             filter: Filter conditions the returned records must meet.
             columns_filter: Conditions on the values of columns.
-            sort: Order of the items.
+            sort: Sort order of the returned items.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -329,7 +329,7 @@ class ReportBuilder(Section):
         """Compute the totals of a report.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report; only `call_summary_uis` is supported.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             columns: Columns that the report shows.
@@ -386,7 +386,7 @@ class ReportBuilder(Section):
                 max 200.
             offset: Number of records to skip before the first one returned, 0 by default. The server takes ``0``
                 unless given.
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             dimensions: Dimensions.
@@ -397,7 +397,7 @@ class ReportBuilder(Section):
             parent_dimensions_value_ids: Path of dimension row identifiers to expand in the report; without it the
                 first level is returned.
             filter: Filter conditions the returned records must meet.
-            sort: Order of the items.
+            sort: Sort order of the returned items.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -442,7 +442,7 @@ class ReportBuilder(Section):
         """Add a column of your own that a formula computes.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             name: Name of the report column.
             data_type: Type of the values.
             formula: Formula that calculates the column, as an ordered list of its elements.
@@ -483,7 +483,7 @@ class ReportBuilder(Section):
         """Add a column of your own that narrows a metric.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             name: Name of the report column.
             description: Description of the column.
             metric: Metric used in the column.
@@ -535,7 +535,7 @@ class ReportBuilder(Section):
         """List the metrics that columns can be made of.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -556,7 +556,7 @@ class ReportBuilder(Section):
         """Show the columns of a type of report in their groups.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -709,8 +709,9 @@ class ReportBuilder(Section):
             type: Type of the user's report.
             group_id: Identifier of the report group.
             description: Description of the report.
-            report_clone_id: Identifier of the report to copy.
-            shared_report_settings_hash: Hash that names the shared settings.
+            report_clone_id: Identifier of the report whose settings are copied, as seen with `getobj.report_state`.
+            shared_report_settings_hash: Hash of the report whose settings are copied, obtained from
+                `create.shared_report_settings`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -894,7 +895,7 @@ class ReportBuilder(Section):
         """Look at the state of a report: its columns, filters and period.
 
         Args:
-            report_id: Identifier of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -917,8 +918,8 @@ class ReportBuilder(Section):
         """Change the state of a report: its columns, filters and period.
 
         Args:
-            report_id: Identifier of the report.
-            state: State of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
+            state: Parameters that make up the report state.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -982,7 +983,7 @@ class ReportBuilder(Section):
         """Add a dimension of your own.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             name: Name of the dimension.
             is_entity_separated: Whether the extended setup mode of the user-defined nesting is on.
             groups: Condition groups used in the custom dimension.
@@ -1038,7 +1039,7 @@ class ReportBuilder(Section):
         """List the templates that a dimension of your own can begin from.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1117,7 +1118,7 @@ class ReportBuilder(Section):
         """Show the dimensions of a type of report in their groups.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report; only `call_summary_uis` is supported.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1182,7 +1183,7 @@ class ReportBuilder(Section):
         """Add a filter of your own.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             name: Name of the custom filter.
             filter: Filter conditions to save in the custom filter.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
@@ -1236,7 +1237,7 @@ class ReportBuilder(Section):
         """List the filters of your own.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
             filter: Which rows: a condition such as ``where("id") == 1``, joined by ``&`` and ``|``, or the vendor's
@@ -1275,7 +1276,7 @@ class ReportBuilder(Section):
 
         Args:
             metric_id: Mnemonic of the metric, as returned by `get.metrics`.
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1296,7 +1297,7 @@ class ReportBuilder(Section):
         """List the conditions that can filter a report.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1319,7 +1320,7 @@ class ReportBuilder(Section):
         """List the quick conditions that can filter a report.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -1411,7 +1412,7 @@ class ReportBuilder(Section):
         """List the requests that were made to the API in a period.
 
         Args:
-            report_id: Identifier of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1469,7 +1470,7 @@ class ReportBuilder(Section):
         """Show the details of given calls.
 
         Args:
-            report_id: Identifier of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
             entity_ids: Identifiers of the calls to return.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
@@ -1527,7 +1528,7 @@ class ReportBuilder(Section):
         """List the calls of a report of the report builder.
 
         Args:
-            report_id: Identifier of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1586,7 +1587,7 @@ class ReportBuilder(Section):
         """List the chats of a report of the report builder.
 
         Args:
-            report_id: Identifier of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1644,8 +1645,8 @@ class ReportBuilder(Section):
         """List the communications of a report of the report builder.
 
         Args:
-            report_id: Identifier of the report.
-            report_type: Type of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1714,7 +1715,7 @@ class ReportBuilder(Section):
         """List the deals of a report of the report builder.
 
         Args:
-            report_id: Identifier of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1773,7 +1774,7 @@ class ReportBuilder(Section):
         """List the leads of a report of the report builder.
 
         Args:
-            report_id: Identifier of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1830,7 +1831,7 @@ class ReportBuilder(Section):
         """List the calls of an operator's telephony in a report of the report builder.
 
         Args:
-            report_id: Identifier of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1888,7 +1889,7 @@ class ReportBuilder(Section):
         """List the notifications that were sent in a period.
 
         Args:
-            report_id: Identifier of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -1945,7 +1946,7 @@ class ReportBuilder(Section):
         """Show the history of given persons.
 
         Args:
-            report_id: Identifier of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
             entity_ids: Identifiers of the persons to return.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
@@ -2002,7 +2003,7 @@ class ReportBuilder(Section):
         """List the text messages of a period.
 
         Args:
-            report_id: Identifier of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -2055,7 +2056,7 @@ class ReportBuilder(Section):
         """List who put which tag on what in a period.
 
         Args:
-            report_id: Identifier of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 366 days is asked for in stretches.
@@ -2110,7 +2111,7 @@ class ReportBuilder(Section):
         """List the visits of a report of the report builder, over 31 days at most.
 
         Args:
-            report_id: Identifier of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself. A
                 period of more than 31 days is asked for in stretches.
@@ -2168,7 +2169,7 @@ class ReportBuilder(Section):
 
         Args:
             call_session_id: Identifier of the call, as `get.calls_report` has it in `id`.
-            search_text: Text to look for.
+            search_text: Phrases to look for in the transcript.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -2292,13 +2293,13 @@ class ReportBuilder(Section):
         """Compute a report over time, by a dimension.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             datetime_dimension: How time is divided.
             data_dimensions: Dimensions to draw.
             limit: Maximum number of records to return.
-            sort: Order of the items.
+            sort: Sort order of the returned items.
             main_column: Identifier of the main column of the report.
             dimensions_value_ids: Identifiers of the dimension values to plot, taken from `value_id` of the report
                 table.
@@ -2355,7 +2356,7 @@ class ReportBuilder(Section):
         """Compute a report over time, in total.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             datetime_dimension: How time is divided.
@@ -2453,18 +2454,18 @@ class ReportBuilder(Section):
         """Order a report as a file.
 
         Args:
-            report_type: Type of the report.
-            report_name: Name of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
+            report_name: Name of the user's report chosen for export.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             dimensions: Dimensions.
             columns: Columns that the report shows.
-            report_format: Format of the file.
+            report_format: File format of the exported report.
             perspective_window: Number of days after a session for attributing a communication to it; required for
                 `ad_analytics` reports. Bounds: min 1, max 180.
             filter: Filter conditions the returned records must meet.
             columns_filter: Conditions on the values of columns.
-            sort: Order of the items.
+            sort: Sort order of the returned items.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -2536,7 +2537,7 @@ class ReportBuilder(Section):
         """Share the current settings of a report.
 
         Args:
-            report_id: Identifier of the report.
+            report_id: Identifier of the user's report, as listed by `get.reports_list`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -2568,7 +2569,7 @@ class ReportBuilder(Section):
         """List the reports that a column can lead to.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             id: Identifier (mnemonic) of the column to follow, one with `is_transition` in `getobj.columns_tree`.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -2619,7 +2620,7 @@ class ReportBuilder(Section):
         """Find the rows of a flat report behind a cell of an aggregated one.
 
         Args:
-            report_type: Type of the report.
+            report_type: Type of the user's report, as listed by `get.reports_list`.
             date_from: First moment: a date (its midnight), a datetime, or ISO text, in the account's time zone.
             date_till: End: a date is the last day and included whole; a moment with a time is not included itself.
             dimensions: Dimensions.

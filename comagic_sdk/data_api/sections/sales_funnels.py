@@ -40,7 +40,7 @@ class SalesFunnels(Section):
         Args:
             ext_id: External identifier of the sales funnel, which must be unique.
             name: Name of the sales funnel.
-            stages: Stages of the funnel, in their order.
+            stages: Stages of the sales funnel.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -63,7 +63,7 @@ class SalesFunnels(Section):
         """Add a stage to a sales funnel.
 
         Args:
-            sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
+            sales_funnel_ext_id: External identifier of the sales funnel.
             ext_id: External identifier of the sales funnel stage.
             name: Name of the funnel stage.
             order: Position of the stage in the sales funnel, at most 10000. Bounds: max 10000.
@@ -117,7 +117,7 @@ class SalesFunnels(Section):
         """Delete a stage of a sales funnel.
 
         Args:
-            sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
+            sales_funnel_ext_id: External identifier of the sales funnel.
             ext_id: External identifier of the sales funnel stage.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -208,7 +208,7 @@ class SalesFunnels(Section):
         """Change a stage of a sales funnel.
 
         Args:
-            sales_funnel_ext_id: Identifier of the sales funnel in the user's own system.
+            sales_funnel_ext_id: External identifier of the sales funnel.
             ext_id: External identifier of the sales funnel stage.
             name: Name of the funnel stage. None clears it.
             order: Position of the stage, at most 10000; applies only to the `in_process` stage. None clears it.

@@ -41,7 +41,7 @@ class Schedules(Section):
 
         Args:
             name: Name of the activity schedule.
-            schedules: Schedules.
+            schedules: Working periods that make up the schedule.
             id: Identifier of the created or uploaded record.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.

@@ -27,7 +27,7 @@ class Sessions(Section):
         """Upload visits of another counter.
 
         Args:
-            sessions: Visits, each as an object.
+            sessions: Visitor sessions to upload.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

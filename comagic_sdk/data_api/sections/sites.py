@@ -103,14 +103,17 @@ class Sites(Section):
             cookie_lifetime: How long the cookie of a visitor lives, in days. The server takes ``90`` unless given.
             campaign_lifetime: How long a visitor stays with the campaign, in days. The server takes ``90`` unless
                 given.
-            sales_enabled: Whether sales are loaded. The server takes ``False`` unless given.
-            second_communication_period: Days within which another communication of the visitor counts as a repeated
-                one. The server takes ``1`` unless given. Bounds: min 1, max 365.
-            services_enabled: Whether the services are on. The server takes ``True`` unless given.
-            replacement_dynamical_block_enabled: Whether numbers in parts of the page that load later are replaced too.
-                The server takes ``False`` unless given.
+            sales_enabled: Whether sales are counted for the site, false by default. The server takes ``False`` unless
+                given.
+            second_communication_period: Period within which a communication counts as repeated, in days, 1 by default.
+                The server takes ``1`` unless given. Bounds: min 1, max 365.
+            services_enabled: Whether services run on the site, true by default; if false, only statistics are
+                collected. The server takes ``True`` unless given.
+            replacement_dynamical_block_enabled: Whether numbers are picked automatically in dynamically loaded page
+                blocks, false by default. The server takes ``False`` unless given.
             widget_link: Link shown on the request, chat and questionnaire forms of the site.
-            show_visitor_id: How the site shows the visitor's number.
+            show_visitor_id: Settings for showing the visitor identifier on the site, so that calls can be linked to
+                visits.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -329,18 +332,21 @@ class Sites(Section):
                 None clears it.
             campaign_lifetime: How long a visitor stays with the campaign, in days. The server takes ``90`` unless
                 given. None clears it.
-            sales_enabled: Whether sales are loaded. The server takes ``False`` unless given. None clears it.
-            second_communication_period: Days within which another communication of the visitor counts as a repeated
-                one. The server takes ``1`` unless given. None clears it. Bounds: min 1, max 365.
-            services_enabled: Whether the services are on. The server takes ``True`` unless given. None clears it.
-            replacement_dynamical_block_enabled: Whether numbers in parts of the page that load later are replaced too.
-                None clears it.
+            sales_enabled: Whether sales are counted for the site, false by default. The server takes ``False`` unless
+                given. None clears it.
+            second_communication_period: Period within which a communication counts as repeated, in days, 1 by default.
+                The server takes ``1`` unless given. None clears it. Bounds: min 1, max 365.
+            services_enabled: Whether services run on the site, true by default; if false, only statistics are
+                collected. The server takes ``True`` unless given. None clears it.
+            replacement_dynamical_block_enabled: Whether numbers are picked automatically in dynamically loaded page
+                blocks. None clears it.
             is_support_web_directory: Whether directories of the site are tracked. None clears it.
             child_customer_id: Identifier of the agency's customer. None clears it.
             is_block_robot_traffic: Whether robot visits and activity on the site are blocked and left untracked. None
                 clears it.
             widget_link: Link shown on the request, chat and questionnaire forms of the site. None clears it.
-            show_visitor_id: How the site shows the visitor's number. None clears it.
+            show_visitor_id: Settings for showing the visitor identifier on the site, so that calls can be linked to
+                visits. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -401,9 +407,10 @@ class Sites(Section):
             target_call_min_duration: Shortest duration for a call to count as a target one, in seconds; 30 by default.
                 The server takes ``30`` unless given.
             name: Name of the site.
-            site_key: Key of the site for its tracking code. Bounds: min length 32, max length 32.
-            second_communication_period: Days within which another communication of the visitor counts as a repeated
-                one. The server takes ``1`` unless given. Bounds: min 1, max 365.
+            site_key: Key that replaces `{site_key}` in the site's tracking code, created automatically when omitted.
+                Bounds: min length 32, max length 32.
+            second_communication_period: Period within which a communication counts as repeated, in days, 1 by default.
+                The server takes ``1`` unless given. Bounds: min 1, max 365.
             is_support_web_directory: Whether directories of the site are tracked.
             child_customer_id: Identifier of the agency's customer.
             is_block_robot_traffic: Whether robot visits and activity on the site are blocked and left untracked.

@@ -83,7 +83,7 @@ class Sources(Section):
         Args:
             name: Name of the source channel.
             mnemonic: Mnemonic of the source channel.
-            state: State of the channel.
+            state: Status of the source channel.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -173,7 +173,7 @@ class Sources(Section):
             id: Identifier of the source channel, as listed by `get.sources_channels`.
             name: Name of the source channel.
             mnemonic: Mnemonic of the source channel.
-            state: State of the channel. None clears it.
+            state: Status of the source channel. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -197,7 +197,7 @@ class Sources(Section):
 
         Args:
             id: Identifier of the source channel, as listed by `get.sources_channels`.
-            state: State of the channel.
+            state: Status of the source channel.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -227,7 +227,7 @@ class Sources(Section):
         Args:
             name: Name of the source group.
             channel_id: Identifier of the channel.
-            state: State of the group.
+            state: Status of the source channel.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -317,7 +317,7 @@ class Sources(Section):
             id: Identifier of the source group, as listed by `get.sources_groups`.
             name: Name of the source group.
             channel_id: Identifier of the channel.
-            state: State of the group. None clears it.
+            state: Status of the source channel. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -341,7 +341,7 @@ class Sources(Section):
 
         Args:
             id: Identifier of the source group, as listed by `get.sources_groups`.
-            state: State of the group.
+            state: Status of the source channel.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -411,11 +411,11 @@ class Sources(Section):
 
         Args:
             name: Name of the user-defined source.
-            state: State of the source.
+            state: Status of the source channel.
             group_id: Identifier of the custom source's group, as listed by `get.sources_groups`.
             description: Description of the source.
             filter: Filter conditions of the custom source, from the list in `get.source_filters`.
-            static_parameters: Static parameters.
+            static_parameters: Extra UTM tags that are always filled in for calls from this source.
             priority: Source priority, the higher the stronger; by default one above the current highest.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
@@ -641,11 +641,11 @@ class Sources(Section):
             id: Identifier of the custom source, as listed by `get.sources`.
             name: Name of the user-defined source.
             group_id: Identifier of the custom source's group.
-            state: State of the source.
+            state: Status of the source channel.
             priority: Sort position of the source among all sources.
             description: Description of the source. None clears it.
             filter: Filter conditions of the custom source. None clears it.
-            static_parameters: Static parameters. None clears it.
+            static_parameters: Extra UTM tags that are always filled in for calls from this source. None clears it.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -679,7 +679,7 @@ class Sources(Section):
         """Put the sources into another order.
 
         Args:
-            sources: Sources that it concerns.
+            sources: All custom sources of the customer with their new priorities.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
@@ -703,7 +703,7 @@ class Sources(Section):
 
         Args:
             id: Identifier of the custom source, as listed by `get.sources`.
-            state: State of the source.
+            state: Status of the source channel.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 

@@ -114,7 +114,7 @@ class VirtualNumbers(Section):
                 `number_capacity_ids`.
             number_capacity_ids: Identifiers of virtual numbers in the number capacity; give either these or
                 `virtual_phone_number`.
-            resolved_server_address: IP address of the server.
+            resolved_server_address: Resolved IP address of the server.
             user_id: User of the agency's customer that the call speaks for, from `partners.get_customer_users`; an
                 agency must name one, here or on the client.
 
