@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from codegen import render
+from codegen import bridge, render
 from codegen.spec import ROOT, Field, Method, Section, load, load_call_api
 
 PACKAGE = ROOT / "comagic_sdk"
@@ -36,6 +36,7 @@ def written(sections: list[Section], calls: Section) -> dict[Path, str]:
     files[ROOT / "tests" / "typing" / "methods.py"] = render.typing(sections, calls)
     files[ROOT / "docs" / "reference" / "data_api_methods.md"] = _catalogue(sections)
     files[ROOT / "docs" / "reference" / "call_api_methods.md"] = _call_catalogue(calls)
+    files[ROOT / "docs" / "reference" / "bridge.md"] = bridge.page()
     return files
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import requests
 
-from comagic_sdk.config import Brand, Config, OnDrift, RetryPolicy, Secret, Timeout
+from comagic_sdk.config import Backend, Brand, Config, OnDrift, RetryPolicy, Secret, Timeout
 from comagic_sdk.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from comagic_sdk.call_api.client import CallApi
     from comagic_sdk.data_api.client import DataApi
+    from comagic_sdk.resources.base import Transport
     from comagic_sdk.resources.calls import Calls
     from comagic_sdk.resources.campaigns import Campaigns
     from comagic_sdk.resources.chats import Chats
@@ -48,6 +49,10 @@ class Comagic:
         brand: Name under which the account was sold, which decides the hosts: ``"comagic"``, ``"uis"``,
             ``"callgear"``, ``"novofon"`` or ``"octella"`` (REST API v1 exists for the first two alone); else the
             environment's ``COMAGIC_BRAND``, else ``"comagic"``. Credentials of one brand mean nothing to another.
+        backend: Which API answers the client's own resources, with the same models: ``"rest"`` for REST API v1,
+            ``"data"`` for Data API. Left out, it is Data API when there is an access token alone or the brand has no
+            REST API v1; it is REST API v1 when `rest_url` is given and `data_api_url` is not; and else the one that
+            answers: REST API v1 is tried at the first call, and the log ``comagic_sdk`` says which it is.
         customer_id: Id of the agency's customer that calls speak for unless they name another.
         user_id: User of an agency's customer that calls of Data API speak for unless they name another.
         timezone: The account's time zone, a tzinfo or a name such as ``"Europe/Moscow"``. With it, times in replies
@@ -67,7 +72,6 @@ class Comagic:
 
     Attributes:
         config: The settings in force.
-        rest: The transport of REST API v1, for the plain JSON of an operation and for logging in ahead of time.
 
     Raises:
         ConfigurationError: Something is missing or impossible; the text names it. Nothing has been sent.
@@ -94,6 +98,7 @@ class Comagic:
         retry: RetryPolicy = RetryPolicy(),  # noqa: B008 (immutable)
         max_workers: int = 4,
         on_drift: OnDrift = "warn",
+        backend: Backend | None = None,
         rest_url: str | None = None,
         data_api_url: str | None = None,
         call_api_url: str | None = None,
@@ -108,6 +113,7 @@ class Comagic:
             password=secret,
             access_token=token,
             brand=brand,
+            backend=backend,
             customer_id=customer_id,
             user_id=user_id,
             timezone=timezone,
@@ -122,12 +128,36 @@ class Comagic:
         # Imported here: it loads pydantic's validators, which a program that only imports the package does not need.
         from comagic_sdk.transport.rest import RestTransport
 
-        self.rest: RestTransport = RestTransport(self.config, session)
+        self._rest: RestTransport = RestTransport(self.config, session)
         self._session = session
         self._opening = Lock()
         self._closed = False
+        self._transport: Transport | None = None
         self._data_api: DataApi | None = None
         self._call_api: CallApi | None = None
+
+    @property
+    def transport(self) -> Transport:
+        """What answers the client's own resources, for the plain JSON of an operation and for logging in ahead."""
+        with self._opening:
+            if self._transport is None:
+                self._transport = self._chosen()
+            return self._transport
+
+    def _chosen(self) -> Transport:
+        if self.config.backend == "rest":
+            return self._rest
+        if self.config.backend == "data":
+            return self._bridge()
+        from comagic_sdk.bridge.choice import FirstToAnswer
+
+        return FirstToAnswer(self._rest, self._bridge, str(self.config.rest_url))
+
+    def _bridge(self) -> Transport:
+        # Imported here: it loads the operations of Data API, which REST API v1 does not need.
+        from comagic_sdk.bridge.transport import BridgeTransport
+
+        return BridgeTransport(self.config, lambda: self.data_api.transport, self._rest.media)
 
     @property
     def data_api(self) -> DataApi:
@@ -156,84 +186,84 @@ class Comagic:
         """Customers of an agency account."""
         from comagic_sdk.resources.customers import Customers
 
-        return Customers(self.rest, self.config)
+        return Customers(self.transport, self.config)
 
     @cached_property
     def sites(self) -> Sites:
         """Sites that the tracking code stands on."""
         from comagic_sdk.resources.sites import Sites
 
-        return Sites(self.rest, self.config)
+        return Sites(self.transport, self.config)
 
     @cached_property
     def campaigns(self) -> Campaigns:
         """Advertising campaigns and the conditions that make a visit theirs."""
         from comagic_sdk.resources.campaigns import Campaigns
 
-        return Campaigns(self.rest, self.config)
+        return Campaigns(self.transport, self.config)
 
     @cached_property
     def tags(self) -> Tags:
         """Tags that can be put on communications."""
         from comagic_sdk.resources.tags import Tags
 
-        return Tags(self.rest, self.config)
+        return Tags(self.transport, self.config)
 
     @cached_property
     def stats(self) -> Stats:
         """Counters of a site, for a period or day by day."""
         from comagic_sdk.resources.stats import Stats
 
-        return Stats(self.rest, self.config)
+        return Stats(self.transport, self.config)
 
     @cached_property
     def communications(self) -> Communications:
         """Calls, chats and requests together, their tags and sales."""
         from comagic_sdk.resources.communications import Communications
 
-        return Communications(self.rest, self.config)
+        return Communications(self.transport, self.config)
 
     @cached_property
     def goals(self) -> Goals:
         """Goals that visitors reached."""
         from comagic_sdk.resources.goals import Goals
 
-        return Goals(self.rest, self.config)
+        return Goals(self.transport, self.config)
 
     @cached_property
     def calls(self) -> Calls:
         """Telephone calls and their recordings."""
         from comagic_sdk.resources.calls import Calls
 
-        return Calls(self.rest, self.config)
+        return Calls(self.transport, self.config)
 
     @cached_property
     def chats(self) -> Chats:
         """Chats with visitors."""
         from comagic_sdk.resources.chats import Chats
 
-        return Chats(self.rest, self.config)
+        return Chats(self.transport, self.config)
 
     @cached_property
     def offline_messages(self) -> OfflineMessages:
         """Forms that visitors filled in and call-backs that they ordered."""
         from comagic_sdk.resources.offline_messages import OfflineMessages
 
-        return OfflineMessages(self.rest, self.config)
+        return OfflineMessages(self.transport, self.config)
 
     @cached_property
     def visitors(self) -> Visitors:
         """Visitors, the persons they were merged into, and their visits."""
         from comagic_sdk.resources.visitors import Visitors
 
-        return Visitors(self.rest, self.config)
+        return Visitors(self.transport, self.config)
 
     @cached_property
     def numbers(self) -> Numbers:
         """Virtual numbers, where they ring, and lists of callers."""
         from comagic_sdk.resources.numbers import Numbers
 
-        return Numbers(self.rest, self.config)
+        return Numbers(self.transport, self.config)
 
     def logout(self) -> None:
         """End the sessions on the servers. The client stays usable: the next call opens another session.
@@ -242,7 +272,7 @@ class Comagic:
             TransportError: The exchange broke; the session will run out by itself.
             ApiError: The server refused.
         """
-        self.rest.logout()
+        self._rest.logout()
         for api in (self._data_api, self._call_api):
             if api is not None:
                 api.logout()
@@ -250,7 +280,7 @@ class Comagic:
     def close(self) -> None:
         """End the sessions and close the connections. What goes wrong with that is logged, not raised."""
         self._closed = True
-        self.rest.close()
+        self._rest.close()
         for api in (self._data_api, self._call_api):
             if api is not None:
                 api.close()
@@ -270,7 +300,7 @@ class Comagic:
     def __repr__(self) -> str:
         # Tracebacks with variables ask for this even when __init__ has failed.
         config: Config | None = vars(self).get("config")
-        return f"Comagic(login={config.login!r}, rest_url={config.rest_url!r})" if config else "Comagic()"
+        return f"Comagic(login={config.login!r}, brand={config.brand!r})" if config else "Comagic()"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client holds a live session and cannot be copied or pickled; make one in each process")

@@ -16,11 +16,9 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar, cast
 
 from comagic_sdk.client import Comagic
-from comagic_sdk.concurrency import in_order
 from comagic_sdk.config import Secret
 from comagic_sdk.dates import DateLike, Period
 from comagic_sdk.errors import ComagicError
-from comagic_sdk.models.base import as_rows
 from comagic_sdk.models.calls import record_urls
 from comagic_sdk.operation import RestOperation
 from comagic_sdk.resources.base import Resource
@@ -35,7 +33,7 @@ from comagic_sdk.resources.tags import ListTags
 __all__ = ["CMInstance", "ComagicAPI"]
 
 _Result = TypeVar("_Result")
-_OPTIONS = ("brand", "max_workers", "rest_url", "retry", "session", "timeout")
+_OPTIONS = ("backend", "brand", "data_api_url", "max_workers", "rest_url", "retry", "session", "timeout")
 
 
 class _Raw(Resource):
@@ -43,6 +41,11 @@ class _Raw(Resource):
 
     def fetch(self, operation: type[RestOperation[Any]], **parameters: Any) -> Any:
         return self._transport.fetch(self._built(operation, parameters))
+
+    def each(self, operation: type[RestOperation[_Result]], parts: list[Period], **parameters: Any) -> list[_Result]:
+        return self._transport.send_each(
+            [self._built(operation, {**parameters, "date_from": part.start, "date_till": part.end}) for part in parts]
+        )
 
     def period(self, date_from: DateLike, date_to: DateLike) -> Period:
         return self._period(date_from, date_to)
@@ -54,8 +57,9 @@ class ComagicAPI:
     Dates are texts such as ``"2017-10-31"``, the last day included. Parameters that are False are not sent.
 
     Args:
-        config: ``{"login": ..., "password": ...}``; ``brand``, ``rest_url``, ``timeout``, ``retry``, ``max_workers``
-            and ``session`` mean what they mean to `Comagic`, anything else is ignored.
+        config: ``{"login": ..., "password": ...}`` or ``{"access_token": ...}``; ``backend``, ``brand``, ``rest_url``,
+            ``data_api_url``, ``timeout``, ``retry``, ``max_workers`` and ``session`` mean what they mean to `Comagic`,
+            anything else is ignored.
 
     Raises:
         ConfigurationError: The login or the password is missing.
@@ -64,14 +68,18 @@ class ComagicAPI:
     """
 
     def __init__(self, config: Mapping[str, Any]) -> None:
-        login, secret = config.get("login"), Secret(config.get("password") or "")
+        secret, token = _secret(config, "password"), _secret(config, "access_token")
+        login = config.get("login")
         options = {name: config[name] for name in _OPTIONS if name in config}
         # So that no traceback through this frame shows the password.
         del config
         self._messages: list[dict[str, Any]] = []
-        self._comagic = Comagic(login, secret.reveal(), **options)
-        self._raw = _Raw(self._comagic.rest, self._comagic.config)
-        self._noted("session_key", self._comagic.rest.login, details=_lifetime)
+        if token is None:
+            self._comagic = Comagic(login, secret.reveal() if secret else "", **options)
+        else:
+            self._comagic = Comagic(login, secret.reveal() if secret else None, access_token=token.reveal(), **options)
+        self._raw = _Raw(self._comagic.transport, self._comagic.config)
+        self._noted("session_key", self._comagic.transport.login, details=_lifetime)
 
     def getMessages(self) -> list[dict[str, Any]]:
         """List what this object did, oldest first.
@@ -141,21 +149,16 @@ class ComagicAPI:
         Raises:
             ComagicError: It went wrong; the class says how.
         """
-
-        def count(part: Period) -> dict[str, Any]:
-            rows = self._raw.fetch(
-                GetStat,
-                date_from=part.start,
-                date_till=part.end,
-                **_given(site_id=siteId, ac_id=acId, customer_id=customerId),
-            )
-            counters: list[dict[str, Any]] = as_rows(rows) or [{}]
-            return {**counters[0], "date": part.start.date().isoformat(), "total": not byDate}
+        given = _given(site_id=siteId, ac_id=acId, customer_id=customerId)
 
         def work() -> list[dict[str, Any]]:
             period = self._raw.period(dateFrom, dateTo)
-            parts = period.days() if byDate else [period]
-            return list(in_order(count, parts, self._comagic.config.max_workers))
+            parts = list(period.days()) if byDate else [period]
+            counted = self._raw.each(GetStat, parts, **given)
+            return [
+                {**(rows[0].counters if rows else {}), "date": part.start.date().isoformat(), "total": not byDate}
+                for part, rows in zip(parts, counted, strict=True)
+            ]
 
         return self._noted("summary_stats", work)
 
@@ -336,6 +339,10 @@ CMInstance = ComagicAPI
 
 def _lifetime() -> dict[str, Any]:
     return {"expires_in": 10800000, "expires_on": str(datetime.now() + timedelta(hours=3))}
+
+
+def _secret(config: Mapping[str, Any], name: str) -> Secret | None:
+    return Secret(config[name]) if config.get(name) else None
 
 
 def _given(**values: Any) -> dict[str, Any]:

@@ -13,10 +13,13 @@ from zoneinfo import ZoneInfo
 
 from comagic_sdk.errors import ConfigurationError
 
-__all__ = ["Brand", "Config", "OnDrift", "RetryPolicy", "Secret", "Timeout"]
+__all__ = ["Backend", "Brand", "Config", "OnDrift", "RetryPolicy", "Secret", "Timeout"]
 
 Brand = Literal["comagic", "uis", "callgear", "novofon", "octella"]
 """The names under which the one platform is sold; each has its own hosts and its own credentials."""
+
+Backend = Literal["rest", "data"]
+"""Which API answers the facade's own resources: REST API v1, or Data API with the same models."""
 
 OnDrift = Literal["warn", "raise"]
 """What happens when a reply contradicts its model."""
@@ -118,6 +121,7 @@ class Config:
         password: User's password; None when there is an access token alone.
         access_token: Key to Data API and Call API, made in the user's account.
         brand: Which of the platform's names the account belongs to.
+        backend: Which API answers the facade's own resources; None for the one that answers at all.
         rest_url: Origin of REST API v1; None for a brand that has none.
         data_api_url: Address of Data API, with its version.
         call_api_url: Address of Call API, with its version.
@@ -134,6 +138,7 @@ class Config:
     password: Secret | None = field(repr=False)
     access_token: Secret | None = field(repr=False)
     brand: Brand
+    backend: Backend | None
     rest_url: str | None
     data_api_url: str
     call_api_url: str
@@ -153,6 +158,7 @@ class Config:
         password: Secret | None,
         access_token: Secret | None,
         brand: Brand | None,
+        backend: Backend | None,
         rest_url: str | None,
         data_api_url: str | None,
         call_api_url: str | None,
@@ -171,6 +177,7 @@ class Config:
             password: User's password; else ``COMAGIC_PASSWORD``.
             access_token: Key to Data API and Call API; else ``COMAGIC_ACCESS_TOKEN``.
             brand: The platform's name; else ``COMAGIC_BRAND``, else ``"comagic"``.
+            backend: Which API answers the facade's own resources; else Data API where REST API v1 cannot.
             rest_url: Origin of REST API v1; else the brand's own.
             data_api_url: Address of Data API; else the brand's own.
             call_api_url: Address of Call API; else the brand's own.
@@ -192,12 +199,18 @@ class Config:
         access_token = access_token or _secret_of_environment("COMAGIC_ACCESS_TOKEN")
         login = login if login is not None else os.environ.get("COMAGIC_LOGIN")
         chosen: Brand = _one_of("brand", brand or os.environ.get("COMAGIC_BRAND") or "comagic", Brand)
+        origin = _REST_ORIGINS.get(chosen) if rest_url is None else _origin("rest_url", rest_url)
         return cls(
             login=_login(login, needed=access_token is None or password is not None),
             password=_password(password, needed=access_token is None),
             access_token=_access_token(access_token),
             brand=chosen,
-            rest_url=_REST_ORIGINS.get(chosen) if rest_url is None else _origin("rest_url", rest_url),
+            backend=_backend(
+                backend,
+                can_rest=password is not None and origin is not None,
+                is_rest_meant=rest_url is not None and data_api_url is None,
+            ),
+            rest_url=origin,
             data_api_url=_address("data_api_url", data_api_url or _DATA_API_ADDRESSES[chosen]),
             call_api_url=_address("call_api_url", call_api_url or _CALL_API_ADDRESSES[chosen]),
             user_id=_optional_id("user_id", user_id),
@@ -216,12 +229,8 @@ class Config:
             Login and password.
 
         Raises:
-            ConfigurationError: There are none, or the brand has no REST API v1.
+            ConfigurationError: There are none.
         """
-        if self.rest_url is None:
-            raise ConfigurationError(
-                f"brand: REST API v1 exists for {' and '.join(map(repr, _REST_ORIGINS))} alone, got {self.brand!r}"
-            )
         if self.login is None or self.password is None:
             raise ConfigurationError(
                 "login: REST API v1 takes no access token; pass login= and password=, or use data_api"
@@ -267,6 +276,18 @@ def _one_of(name: str, value: object, choices: object) -> Any:
     if value not in get_args(choices):
         raise ConfigurationError(f"{name}: expected one of {', '.join(map(repr, get_args(choices)))}, got {value!r}")
     return value
+
+
+def _backend(backend: Backend | None, *, can_rest: bool, is_rest_meant: bool) -> Backend | None:
+    if backend is None:
+        # A password meant for a host of the user's own must not go to the vendor's.
+        return "data" if not can_rest else "rest" if is_rest_meant else None
+    if _one_of("backend", backend, Backend) == "rest" and not can_rest:
+        raise ConfigurationError(
+            "backend: REST API v1 takes a login and a password, no access token, and exists for the brands "
+            f'{" and ".join(map(repr, _REST_ORIGINS))} alone; pass backend="data" or leave it out'
+        )
+    return backend
 
 
 def _instance(name: str, value: _Kind, kind: type[_Kind]) -> _Kind:

@@ -23,6 +23,7 @@ __all__ = [
     "InvalidParameters",
     "InvalidState",
     "LimitExceeded",
+    "NoCounterpart",
     "ParameterError",
     "RequestTimeout",
     "SchemaDriftWarning",
@@ -54,6 +55,18 @@ class ParameterError(ComagicError, ValueError):
     def __init__(self, message: str, *, parameter: str | None = None) -> None:
         super().__init__(message)
         self.parameter = parameter
+
+
+class NoCounterpart(ComagicError):
+    """The API that answers has nothing that does what was asked; the text says what to use instead. Nothing was sent.
+
+    Attributes:
+        method: Wire name of the method that was called.
+    """
+
+    def __init__(self, message: str, *, method: str) -> None:
+        super().__init__(message)
+        self.method = method
 
 
 class TransportError(ComagicError):

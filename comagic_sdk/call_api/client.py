@@ -80,6 +80,7 @@ class CallApi(Methods, RpcClient):
             password=secret,
             access_token=token,
             brand=brand,
+            backend="data",
             rest_url=None,
             data_api_url=None,
             call_api_url=url,

@@ -77,6 +77,7 @@ class DataApi(Sections, RpcClient):
             password=secret,
             access_token=token,
             brand=brand,
+            backend="data",
             rest_url=None,
             data_api_url=url,
             call_api_url=None,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Protocol, TypeVar
 
 from pydantic import BeforeValidator, Field
 
@@ -12,9 +12,9 @@ from comagic_sdk.config import Config
 from comagic_sdk.dates import DateLike, Period
 from comagic_sdk.models.base import as_rows
 from comagic_sdk.operation import Reply, RestOperation
-from comagic_sdk.transport.rest import RestTransport
+from comagic_sdk.transport.media import Media
 
-__all__ = ["AccountOperation", "AnyRows", "Digits", "PeriodOperation", "Resource", "Text"]
+__all__ = ["AccountOperation", "AnyRows", "Digits", "PeriodOperation", "Resource", "Text", "Transport"]
 
 _Row = TypeVar("_Row")
 
@@ -26,6 +26,30 @@ Text = Annotated[str, Field(min_length=1)]
 
 AnyRows = Annotated[list[_Row], BeforeValidator(as_rows)]
 """Rows of an answer whose shape no source tells."""
+
+
+class Transport(Protocol):
+    """What answers the operations of the resources: REST API v1, or Data API by the bridge."""
+
+    def send(self, operation: RestOperation[Reply], /) -> Reply:
+        """Send an operation and read the answer into its models."""
+        ...
+
+    def send_each(self, operations: Iterable[RestOperation[Reply]], /) -> list[Reply]:
+        """Send the operations of one job, several at once, and give the answers in order."""
+        ...
+
+    def fetch(self, operation: RestOperation[Any], /) -> Any:
+        """Send an operation and give the data of the answer as plain JSON values."""
+        ...
+
+    def login(self) -> None:
+        """Open a session now instead of at the first call."""
+        ...
+
+    def media(self) -> Media:
+        """Open the way to recordings, which are served elsewhere and without credentials."""
+        ...
 
 
 class AccountOperation(RestOperation[Reply]):
@@ -49,7 +73,7 @@ class Resource:
         config: The client's settings.
     """
 
-    def __init__(self, transport: RestTransport, config: Config) -> None:
+    def __init__(self, transport: Transport, config: Config) -> None:
         self._transport = transport
         self._config = config
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from comagic_sdk.concurrency import in_order
-from comagic_sdk.dates import DateLike, Period
+from comagic_sdk.dates import DateLike
 from comagic_sdk.errors import SchemaError
 from comagic_sdk.models.stats import AdvertisingSale, SummaryStat
 from comagic_sdk.operation import Envelope
@@ -74,8 +73,8 @@ class Stats(Resource):
 
         Vendor's page: https://www.comagic.ru/support/api/comagic_api/
         """
-        period = self._period(date_from, date_till)
-        return self._counted(period, site_id=site_id, ac_id=ac_id, customer_id=customer_id)
+        rows = self._send_for(GetStat, date_from, date_till, site_id=site_id, ac_id=ac_id, customer_id=customer_id)
+        return _only(rows)
 
     def by_date(
         self,
@@ -88,8 +87,8 @@ class Stats(Resource):
     ) -> list[SummaryStat]:
         """Get the counters of a site for each day of a period.
 
-        Sends one request for each day, up to the client's `max_workers` at once. No source proves how the server
-        reads the end of a period here; it is taken to be exclusive, as it is proven for calls.
+        REST API v1 is asked once for each day, up to the client's `max_workers` at once. No source proves how it reads
+        the end of a period here; it is taken to be exclusive, as it is proven for calls.
 
         Args:
             site_id: Id of the site, from `sites.list`.
@@ -113,13 +112,24 @@ class Stats(Resource):
 
         Vendor's page: https://www.comagic.ru/support/api/comagic_api/
         """
-        period = self._period(date_from, date_till)
-
-        def count(day: Period) -> SummaryStat:
-            stat = self._counted(day, site_id=site_id, ac_id=ac_id, customer_id=customer_id)
-            return stat.model_copy(update={"date": day.start.date()})
-
-        return list(in_order(count, period.days(), self._config.max_workers))
+        days = list(self._period(date_from, date_till).days())
+        asked = [
+            self._built(
+                GetStat,
+                {
+                    "date_from": day.start,
+                    "date_till": day.end,
+                    "site_id": site_id,
+                    "ac_id": ac_id,
+                    "customer_id": customer_id,
+                },
+            )
+            for day in days
+        ]
+        counted = self._transport.send_each(asked)
+        return [
+            _only(rows).model_copy(update={"date": day.start.date()}) for day, rows in zip(days, counted, strict=True)
+        ]
 
     def advertising_sales(
         self,
@@ -168,8 +178,8 @@ class Stats(Resource):
             customer_id=customer_id,
         )
 
-    def _counted(self, period: Period, **parameters: int | None) -> SummaryStat:
-        rows = self._send(GetStat, date_from=period.start, date_till=period.end, **parameters)
-        if len(rows) > 1:
-            raise SchemaError(f"stat: expected one row of counters, got {len(rows)}", method="stat")
-        return rows[0] if rows else SummaryStat()
+
+def _only(rows: list[SummaryStat]) -> SummaryStat:
+    if len(rows) > 1:
+        raise SchemaError(f"stat: expected one row of counters, got {len(rows)}", method="stat")
+    return rows[0] if rows else SummaryStat()

@@ -203,6 +203,11 @@ def _attribution(account: Account, event: Event, visit: Visit | None, tag_ids: l
         "utm_medium": visit and visit.utm[1],
         "utm_campaign": str(event.campaign_id) if visit and visit.utm[0] else None,
         "utm_term": visit.search_query if visit and visit.utm[1] == "cpc" else None,
+        "openstat_ad": "1207" if visit and visit.openstat else None,
+        "openstat_campaign": "88" if visit and visit.openstat else None,
+        "openstat_service": "maps" if visit and visit.openstat else None,
+        "openstat_source": "org-card" if visit and visit.openstat else None,
+        "visit_other_campaign": bool(visitor and len(visitor.campaign_ids) > 1),
         "gclid": visit and visit.gclid,
         "yclid": visit and visit.yclid,
         "sale_date": _stamp(sale.when) if sale else None,
@@ -223,7 +228,12 @@ def _attribution(account: Account, event: Event, visit: Visit | None, tag_ids: l
 
 
 def _about(account: Account, each: Communication) -> Row:
+    non_target = {tag.id for tag in account.tags if tag.is_non_target}
     return {
+        "attributes": [
+            *(["first", "primary"] if each.number == 1 else ["secondary"]),
+            "off-target" if non_target.intersection(each.tag_ids) else "target",
+        ],
         **_attribution(account, each, each.visit, each.tag_ids, each.sale),
         "communication_number": each.number,
         "communication_id": each.id,
@@ -233,14 +243,15 @@ def _about(account: Account, each: Communication) -> Row:
 def _call_row(account: Account, call: Call) -> Row:
     talk = call.talk or 0
     employee = call.employee
+    about = _about(account, call)
     return {
-        **_about(account, call),
+        **about,
         "id": call.id,
         "communication_type": "call",
         "start_time": _stamp(call.when),
         "finish_time": _stamp(call.when + timedelta(seconds=call.wait + talk)),
         "direction": call.direction,
-        "source": "call_tracking" if call.visit else "sip",
+        "source": "sitephone" if call.kind == "sitephone" else "call_tracking" if call.visit else "sip",
         "is_lost": call.status == "lost",
         "is_transfer": call.is_transfer,
         # A word that no page lists, as the real server has them.
@@ -260,6 +271,8 @@ def _call_row(account: Account, call: Call) -> Row:
         "call_api_external_id": call.external_id,
         "last_answered_employee_id": employee and employee.id,
         "last_answered_employee_full_name": employee and f"{employee.full_name} (amoCRM)",
+        "last_talked_employee_id": employee and employee.id,
+        "last_talked_employee_full_name": employee and employee.full_name,
         "first_answered_employee_id": employee and employee.id,
         "first_answered_employee_full_name": employee and employee.full_name,
         "employees": [
@@ -272,7 +285,7 @@ def _call_row(account: Account, call: Call) -> Row:
         ]
         if employee
         else None,
-        "attributes": ["lost"] if call.status == "lost" else ["first", "primary"] if call.number == 1 else [],
+        "attributes": ["lost", *about["attributes"]] if call.status == "lost" else about["attributes"],
     }  # fmt: skip
 
 
@@ -367,7 +380,8 @@ def _offline_message_row(account: Account, each: OfflineMessage) -> Row:
 def _goal_row(account: Account, each: GoalEvent) -> Row:
     return {
         **_attribution(account, each, each.visit, [], None),
-        "id": each.id,
+        # The goal itself; what happened is the communication.
+        "id": each.goal.id,
         "communication_type": "goal",
         "date_time": _stamp(each.when),
         "name": each.goal.name,
@@ -399,7 +413,7 @@ def _communication_row(account: Account, each: Event) -> Row:
         row = _goal_row(account, each)
     else:
         raise TypeError(each)
-    return {**row, "date_time": _stamp(each.when), "communication_date_time": _stamp(each.when)}
+    return {**row, "id": each.id, "date_time": _stamp(each.when), "communication_date_time": _stamp(each.when)}
 
 
 Listing = tuple[Sequence[Any], Callable[[Any], Row], str]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 import requests
 from pydantic import ValidationError
 
 from comagic_sdk._json import is_object, parse_json
+from comagic_sdk.concurrency import in_order
 from comagic_sdk.config import Config, Secret
 from comagic_sdk.drift import Drift
 from comagic_sdk.errors import (
@@ -92,6 +93,22 @@ class RestTransport:
             return self._read(operation, answer)
 
         return self._call(operation, read)
+
+    def send_each(self, operations: Iterable[RestOperation[_Result]]) -> list[_Result]:
+        """Send the operations of one job, up to the client's `max_workers` at once.
+
+        Args:
+            operations: What to ask.
+
+        Returns:
+            The answers as `send` gives them, in the order of the operations.
+
+        Raises:
+            TransportError: The exchange broke, and trying again did not help.
+            ApiError: The server refused.
+            BadResponse: What answered was not the API, or contradicts the models beyond use.
+        """
+        return list(in_order(self.send, operations, self._config.max_workers))
 
     def fetch(self, operation: RestOperation[Any]) -> Any:
         """Send an operation as `send` does, and give the data as plain JSON values.
@@ -202,15 +219,10 @@ class RestTransport:
                 return operation.reply.model_validate_json(answer.body).data
             except ValidationError:
                 pass
-        document = _document(operation.wire_name, answer)
-        data = document.get("data")
-        try:
-            return operation.reply.model_validate({"success": True, "data": data}).data
-        except ValidationError:
-            from comagic_sdk.replies import salvage
+        data = _document(operation.wire_name, answer).get("data")
+        from comagic_sdk.replies import unwrapped
 
-            expected = operation.reply.model_fields["data"].annotation
-            return salvage(expected, data, self._drift, operation.wire_name)
+        return unwrapped(operation.reply, data, self._drift, operation.wire_name)
 
 
 def _session_key(answer: Answer) -> Secret:

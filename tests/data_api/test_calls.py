@@ -131,18 +131,6 @@ def test_the_facade_opens_one_data_api(quiet_sandbox: Sandbox) -> None:
         _ = comagic.call_api
 
 
-def test_an_access_token_alone_opens_data_api_and_not_rest(quiet_sandbox: Sandbox) -> None:
-    given = quiet_sandbox.data_api_options()
-    options = {"access_token": given["access_token"], "data_api_url": given["url"], "rest_url": quiet_sandbox.url}
-    with Comagic(**options) as comagic:  # type: ignore[arg-type]
-        assert comagic.data_api.tags.get_tags().all()
-        with pytest.raises(ConfigurationError, match=r"login: .*takes no access token"):
-            comagic.tags.list()
-    novofon = Comagic("login", "word", brand="novofon")
-    with pytest.raises(ConfigurationError, match=r"brand: .*'comagic' and 'uis' alone"):
-        novofon.tags.list()
-
-
 @pytest.mark.parametrize(
     ("brand", "address"),
     [

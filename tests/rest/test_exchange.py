@@ -152,7 +152,7 @@ def test_the_plain_json_of_an_operation_can_be_had(comagic: Comagic) -> None:
         reads_only = True
         reply = Envelope[Any]
 
-    rows = comagic.rest.fetch(ListTagsPlainly())
+    rows = comagic.transport.fetch(ListTagsPlainly())
     assert [row["id"] for row in rows] == [tag.id for tag in comagic.tags.list()]
 
 

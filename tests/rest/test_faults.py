@@ -133,8 +133,8 @@ def test_a_write_is_repeated_when_it_never_left(own_sandbox: Sandbox, monkeypatc
         connect(self, address)
 
     with Comagic(**quick(own_sandbox)) as comagic:
-        comagic.rest.login()
-        comagic.rest._http._session.close()  # so that the next request needs a connection
+        comagic._rest.login()
+        comagic._rest._http._session.close()  # so that the next request needs a connection
         monkeypatch.setattr(socket.socket, "connect", refuse_twice)
         comagic.sites.create(domain="new.example", user_phone="74950000000")
         assert next(refusals, None) is None, "both refusals happened"

@@ -139,3 +139,10 @@ api = ComagicAPI({"login": "login", "password": "password"})
 assert_type(api.getSites(), list[dict[str, Any]])
 assert_type(api.getSummaryStats(1, "2026-10-01", "2026-10-31", byDate=True), list[dict[str, Any]])
 assert_type(api.getCallStats("2026-10-01", "2026-10-31", returnRecordUrls=True), Any)
+
+
+def backends() -> None:
+    for client in (Comagic(backend="rest"), Comagic(backend="data"), Comagic()):
+        assert_type(client.calls.list(date_from="2026-10-01", date_till="2026-10-31"), list[Call])
+        assert_type(client.stats.summary(site_id=1, date_from="2026-10-01", date_till="2026-10-31"), SummaryStat)
+    Comagic(backend="soap")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

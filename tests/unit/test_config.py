@@ -97,7 +97,7 @@ def test_delays_grow_to_their_bound(attempt: int) -> None:
 
 def test_a_client_shows_no_password_and_cannot_be_copied() -> None:
     client = Comagic("somebody", "hunter2")
-    assert "hunter2" not in f"{client!r} {client.config!r} {client.rest!r} {vars(client)!r}"
+    assert "hunter2" not in f"{client!r} {client.config!r} {client._rest!r} {vars(client)!r}"
     with pytest.raises(TypeError, match="live session"):
         pickle.dumps(client)
     with pytest.raises(TypeError, match="live session"):

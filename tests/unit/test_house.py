@@ -36,6 +36,7 @@ MODULES = (
 FLOORS = [
     {"compat"},
     {"client"},
+    {"bridge"},
     {"resources", "data_api", "call_api"},
     {"rpc_client", "rpc_methods", "recordings"},
     {"transport"},
