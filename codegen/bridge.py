@@ -24,8 +24,8 @@ def page() -> str:
     lines = [
         "# Fields of REST API v1 and of Data API",
         "",
-        'What `backend="data"` makes of a row, and where the two APIs differ. [The guide](../guides/backends.md) says how '
-        "to choose a backend.",
+        'What `backend="data"` makes of a row, and where the two APIs differ. [The guide](../guides/backends.md) says '
+        "how to choose a backend.",
     ]
     for name, (method, wire_name) in _METHODS.items():
         fields = TABLES[name]

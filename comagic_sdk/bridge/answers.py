@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from comagic_sdk._json import is_array
 from comagic_sdk.bridge.fields import TABLES, columns, row
 from comagic_sdk.bridge.query import Query
 from comagic_sdk.bridge.stats import summary
@@ -94,7 +95,7 @@ def _calls(query: Query, asked: Any) -> Answer:
         if each["direction"] == "out":
             each["numa"], each["numb"] = each["numb"], each["numa"]
         hashes = each["file_link"]
-        if isinstance(hashes, list):
+        if is_array(hashes):
             place = f"//{query.media_host}/system/media/talk/{each['id']}"
             each["file_link"] = [f"{place}/{name}/" for name in hashes]
     return rows
