@@ -18,6 +18,7 @@ __all__ = [
     "ComponentDisabled",
     "ConfigurationError",
     "ConnectionFailed",
+    "DatabaseError",
     "DuplicateEntity",
     "EntityNotFound",
     "InvalidParameters",
@@ -43,6 +44,10 @@ class ComagicError(Exception):
 
 class ConfigurationError(ComagicError):
     """The client was set up with something missing or impossible; nothing was sent."""
+
+
+class DatabaseError(ComagicError):
+    """The database that rows are loaded into refused; what was loaded before stays."""
 
 
 class ParameterError(ComagicError, ValueError):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from comagic_sdk.concurrency import in_order
 from comagic_sdk.errors import ComagicError
+from comagic_sdk.files import written_whole
 from comagic_sdk.transport.media import Media
 
 __all__ = ["MANIFEST", "SavedRecord", "Wanted", "save_all"]
@@ -104,9 +105,7 @@ def _save(media: Media, wanted: Wanted, folder: Path) -> SavedRecord:
 
 
 def _write_manifest(folder: Path, results: list[SavedRecord]) -> None:
-    partial = folder / f".{MANIFEST}.part"
-    with partial.open("w", newline="", encoding="utf-8") as target:
+    with written_whole(folder / MANIFEST) as partial, partial.open("w", newline="", encoding="utf-8") as target:
         writer = csv.writer(target)
         writer.writerow(field.name for field in fields(SavedRecord))
         writer.writerows(astuple(result) for result in results)
-    partial.replace(folder / MANIFEST)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import tzinfo
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, get_args
 
 from comagic_sdk.concurrency import expand_in_order
 from comagic_sdk.dates import Period
@@ -60,6 +61,23 @@ class Rows(Generic[_Row]):
         self._limit = limit
         self._offset = offset
         self._periods = self._stretches()
+
+    @property
+    def model(self) -> type[_Row]:
+        """Model of the rows."""
+        (model,) = get_args(self._operation.reply)
+        return cast("type[_Row]", model)
+
+    @property
+    def fields(self) -> tuple[str, ...] | None:
+        """Names of the fields that are asked for; None where the method decides."""
+        names = self._given("fields")
+        return tuple(names) if names else None
+
+    @property
+    def timezone(self) -> tzinfo | None:
+        """The account's time zone, if the client knows it."""
+        return self._transport.config.timezone
 
     def __iter__(self) -> Iterator[_Row]:
         return chain.from_iterable(self.pages())
@@ -164,7 +182,7 @@ class Rows(Generic[_Row]):
         date_from, date_till = (self._given(name) for name in ("date_from", "date_till"))
         if date_from is None or date_till is None:
             return [None]
-        period = Period.between(date_from.value, date_till.value, self._transport.config.timezone)
+        period = Period.between(date_from.value, date_till.value, self.timezone)
         if operation.period_days is None:
             return [None]
         stretches = period.windows(operation.period_days)

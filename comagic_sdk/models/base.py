@@ -13,7 +13,13 @@ __all__ = ["Model", "as_rows"]
 
 
 class Model(BaseModel):
-    """A row of a reply: known fields typed, unknown ones kept in `model_extra`, nothing changeable."""
+    """A row of a reply: known fields typed, unknown ones kept in `model_extra`, nothing changeable.
+
+    Attributes:
+        is_open: Whether public sources tell too few of the fields for those that are declared to be its columns.
+    """
+
+    is_open: ClassVar[bool] = False
 
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="allow", frozen=True, coerce_numbers_to_str=True)
 

@@ -87,6 +87,8 @@ class CallRecord(Model):
 class CallDetailRecord(Model):
     """A raw record of a call; public sources tell no field of it."""
 
+    is_open = True
+
     id: int | None = None
     """Id of the call; inferred from the parameter of that name."""
 

@@ -19,6 +19,8 @@ class Campaign(Model):
 class CampaignConditionGroup(Model):
     """A group of conditions that make a visit the campaign's; public sources tell no field of it."""
 
+    is_open = True
+
     id: int | None = None
     """Id of the group; inferred."""
     name: str | None = None

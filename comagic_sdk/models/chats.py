@@ -27,5 +27,7 @@ class Chat(Attributed):
 class ChatMessage(Model):
     """A message of a chat; public sources tell no field of it."""
 
+    is_open = True
+
     id: int | None = None
     """Id of the message; inferred."""

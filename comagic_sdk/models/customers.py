@@ -19,6 +19,8 @@ class Customer(Model):
 class TariffPlan(Model):
     """A tariff plan that an agency can give its customers; public sources tell no field of it."""
 
+    is_open = True
+
     id: int | None = None
     """Id of the plan; inferred."""
     name: str | None = None

@@ -16,6 +16,8 @@ class SummaryStat(Model):
     No public source names a single counter, so none is declared: every one that the server sends is in `counters`.
     """
 
+    is_open = True
+
     date: dt.date | None = None
     """The day counted, where the statistics were asked for day by day."""
 
@@ -27,3 +29,5 @@ class SummaryStat(Model):
 
 class AdvertisingSale(Model):
     """A row of sales and spending, the source of a return-on-investment report; public sources tell no field of it."""
+
+    is_open = True

@@ -57,6 +57,9 @@ class DataApi(RpcApi):
         asked = {key: value for key, value in given.items() if key != "user_id"}
         if name in _REPORTS:
             return self._page(method, asked, *_REPORTS[name](self, account, asked))
+        if name == "getobj.account":
+            known = {"app_id": account.id, "app_name": account.name, "timezone": "Europe/Moscow"}
+            return {"data": {**invent(method["fields"], name), **known}, "metadata": self._metadata(None)}
         if name in _WRITES:
             return {"data": _WRITES[name](self, account, asked), "metadata": self._metadata(None)}
         verb, thing = name.split(".")

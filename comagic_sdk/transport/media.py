@@ -10,6 +10,7 @@ from requests.auth import AuthBase
 
 from comagic_sdk.config import RetryPolicy
 from comagic_sdk.errors import BadResponse, ConnectionFailed, EntityNotFound, ServerError
+from comagic_sdk.files import written_whole
 from comagic_sdk.transport.retry import retry_after, with_retries
 
 __all__ = ["Media"]
@@ -59,13 +60,8 @@ class Media:
             ServerError: The server failed.
             BadResponse: What came is no sound.
         """
-        partial = path.with_name(f".{path.name}.part")
-        try:
-            size = with_retries(lambda: self._fetch(url, partial), self._retry, reads_only=True)
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
-        return size
+        with written_whole(path) as partial:
+            return with_retries(lambda: self._fetch(url, partial), self._retry, reads_only=True)
 
     def close(self) -> None:
         """Let the connections go."""

@@ -34,16 +34,16 @@ MODULES = (
 )  # fmt: skip
 # Each room may use the rooms below it, and its own.
 FLOORS = [
-    {"compat"},
-    {"client"},
-    {"bridge"},
+    {"compat", "sync"},
+    {"client", "export"},
+    {"bridge", "tabular"},
     {"resources", "data_api", "call_api"},
     {"rpc_client", "rpc_methods", "recordings"},
     {"transport"},
     {"models"},
     {"replies", "operation", "concurrency"},
     {"drift", "parameters"},
-    {"dates", "config"},
+    {"dates", "config", "files"},
     {"errors", "_version", "_json"},
 ]
 
