@@ -4,8 +4,7 @@
     from comagic_sdk.sync import sync
 
     with DataApi() as data_api:
-        sync(data_api, "sqlite:///comagic.db", since="2026-10-01")  # the first time
-        sync(data_api, "sqlite:///comagic.db")  # every night
+        sync(data_api, "sqlite:///comagic.db", since="2026-10-01")  # the first time, and every night
 
 Rows are written by their identifiers, so that nothing is there twice however often it is loaded. Each week of a load is
 one transaction, with the note of how far it came, so that a run that dies is taken up where it was. The last days are
@@ -130,11 +129,10 @@ def sync(
         database: Address of the database as SQLAlchemy writes it: ``"sqlite:///comagic.db"`` or
             ``"postgresql+psycopg://user:password@host/name"``. Tables are made and widened where that is needed.
         kinds: What to load.
-        since: ``"last"`` to go on where the last load came to, or the first moment to load: a date (its midnight), a
-            datetime, or ISO text, in the account's time zone. A moment behind the last load is taken as the last load,
-            so that no hole is left.
+        since: First moment to have in the database: a date (its midnight), a datetime, or ISO text, in the account's
+            time zone. What is there from earlier loads is gone on with; ``"last"`` says that there must be such.
         till: End of the load: a date is the last day and included whole; this moment unless given.
-        overlap_days: How many days before the last load are read again.
+        overlap_days: How many of the last days that are there are read again.
         dry_run: True to ask how many rows there are, and neither load nor write any.
         on_progress: Told after each window of a week how far the load of a kind came.
 
@@ -194,7 +192,7 @@ def _load(
         try:
             for window in Period(start, done.date_till).windows(_WINDOW_DAYS):
                 rows = _rows(account, kind, window)
-                count = rows.count() if dry_run else store.write(account.name, kind, rows, window.end)
+                count = rows.count() if dry_run else store.write(account.name, kind, rows, window, start)
                 done = replace(done, loaded_till=window.end, rows=done.rows + count)
                 if on_progress is not None:
                     on_progress(done)
@@ -204,17 +202,19 @@ def _load(
 
 
 def _start(store: _Store, account: Account, kind: Kind, since: DateLike, overlap_days: int) -> datetime:
-    loaded_till = store.loaded_till(account.name, kind)
-    if since == "last":
-        if loaded_till is None:
+    there = store.there(account.name, kind)
+    first = None if since == "last" else account_time(since, None, parameter="since")
+    if there is None:
+        if first is None:
             raise ParameterError(
                 f"since: nothing was loaded yet of {' '.join(filter(None, (account.name, kind)))}; "
                 "give the first day to load, such as '2026-10-01'",
                 parameter="since",
             )
-        return loaded_till - timedelta(overlap_days)
-    start = account_time(since, None, parameter="since")
-    return start if loaded_till is None else min(start, loaded_till)
+        return first
+    if first is not None and first < there.start:
+        return first
+    return max(there.start, there.end - timedelta(overlap_days))
 
 
 def _now(account: Account) -> datetime:
@@ -279,6 +279,7 @@ class _Store:
             metadata,
             sa.Column("account", sa.String(255), primary_key=True),
             sa.Column("kind", sa.String(32), primary_key=True),
+            sa.Column("loaded_from", sa.DateTime, nullable=False),
             sa.Column("loaded_till", sa.DateTime, nullable=False),
         )
         with _database_errors():
@@ -292,17 +293,15 @@ class _Store:
     def close(self) -> None:
         self._engine.dispose()
 
-    def loaded_till(self, account: str, kind: Kind) -> datetime | None:
+    def there(self, account: str, kind: Kind) -> Period | None:
+        """Say which period is in the database, without a hole."""
         if not self._has_state:
             return None
-        state = self._state.c
-        asked = sa.select(state.loaded_till).where(state.account == account, state.kind == kind)
         with _database_errors(), self._engine.connect() as connection:
-            found: datetime | None = connection.execute(asked).scalar_one_or_none()
-            return found
+            return self._there(connection, account, kind)
 
-    def write(self, account: str, kind: Kind, rows: Rows[Any], loaded_till: datetime) -> int:
-        """Write a window, and how far the load has come with it, in one transaction."""
+    def write(self, account: str, kind: Kind, rows: Rows[Any], window: Period, start: datetime) -> int:
+        """Write a window of a load that began at `start`, and how far it came, in one transaction."""
         table = self._tables[kind]
         count = 0
         with _database_errors(), self._engine.begin() as connection:
@@ -310,26 +309,29 @@ class _Store:
                 fresh = {_key(kind, record): {"account": account, **_naive(record)} for record in batch}
                 self._upsert(connection, table, list(fresh.values()))
                 count += len(fresh)
-            self._advance(connection, account, kind, loaded_till)
+            there = self._there(connection, account, kind)
+            if there is None or start < there.start:
+                there = Period(start, window.end)
+            state = {
+                "account": account,
+                "kind": kind,
+                "loaded_from": there.start,
+                "loaded_till": max(there.end, window.end),
+            }
+            self._upsert(connection, self._state, [state])
         return count
+
+    def _there(self, connection: sa.Connection, account: str, kind: Kind) -> Period | None:
+        state = self._state.c
+        asked = sa.select(state.loaded_from, state.loaded_till).where(state.account == account, state.kind == kind)
+        found = connection.execute(asked).one_or_none()
+        return None if found is None else Period(*found)
 
     def _upsert(self, connection: sa.Connection, table: sa.Table, records: list[Record]) -> None:
         statement = self._insert(table)
         keys = [column.name for column in table.primary_key]
         changed = {column.name: statement.excluded[column.name] for column in table.c if column.name not in keys}
         connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed), records)
-
-    def _advance(self, connection: sa.Connection, account: str, kind: Kind, loaded_till: datetime) -> None:
-        statement = self._insert(self._state).values(account=account, kind=kind, loaded_till=loaded_till)
-        # Reading again what is old takes nothing back.
-        is_further = self._state.c.loaded_till < statement.excluded.loaded_till
-        connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=["account", "kind"],
-                set_={"loaded_till": statement.excluded.loaded_till},
-                where=is_further,
-            )
-        )
 
 
 class _database_errors:  # noqa: N801 (used as a function)
