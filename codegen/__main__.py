@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from codegen import bridge, render
+from codegen import bridge, catalogue, render
 from codegen.spec import ROOT, Field, Method, Section, load, load_call_api
 
 PACKAGE = ROOT / "comagic_sdk"
@@ -31,6 +31,7 @@ def written(sections: list[Section], calls: Section) -> dict[Path, str]:
     files[call_api / "models.py"] = render.models(calls, called)
     files[call_api / "operations.py"] = render.operations(calls)
     files[call_api / "methods.py"] = render.section(calls, "Methods", _METHODS)
+    files[PACKAGE / "catalogue.py"] = catalogue.module(sections, calls)
     files[PACKAGE / "sandbox" / "data_api.json"] = _schema(sections)
     files[PACKAGE / "sandbox" / "call_api.json"] = _schema([calls])
     files[ROOT / "tests" / "typing" / "methods.py"] = render.typing(sections, calls)
@@ -51,7 +52,12 @@ def main() -> int:
     (PACKAGE / "data_api" / "operations" / "__init__.py").write_text('"""Calls of Data API, a module a section."""\n')
     for path, text in files.items():
         path.write_text(text, "utf-8")
-    made = [str(PACKAGE / "data_api"), str(PACKAGE / "call_api"), str(ROOT / "tests" / "typing")]
+    made = [
+        str(PACKAGE / "catalogue.py"),
+        str(PACKAGE / "data_api"),
+        str(PACKAGE / "call_api"),
+        str(ROOT / "tests" / "typing"),
+    ]
     ruff = [sys.executable, "-m", "ruff"]
     subprocess.run([*ruff, "check", "--quiet", "--fix", "--select", "I,F401,RUF022", *made], check=True, cwd=ROOT)
     subprocess.run([*ruff, "format", "--quiet", *made], check=True, cwd=ROOT)

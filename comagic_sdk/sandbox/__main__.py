@@ -51,8 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         f"export COMAGIC_LOGIN={login['login']}\n"
         f"export COMAGIC_PASSWORD={login['password']}\n"
         f"export COMAGIC_ACCESS_TOKEN={token}\n"
-        f"python -c 'from comagic_sdk import Comagic; print({client}.sites.list())'\n\n"
-        f"Data API: {login['data_api_url']}\nCall API: {login['call_api_url']}\n"
+        f"export COMAGIC_REST_URL={sandbox.url} COMAGIC_DATA_API_URL={login['data_api_url']} "
+        f"COMAGIC_CALL_API_URL={login['call_api_url']}\n\n"
+        "comagic sites\n"
+        f"python -c 'from comagic_sdk import Comagic; print({client}.sites.list())'\n"
     )
     sys.stdout.flush()
     ended.wait()

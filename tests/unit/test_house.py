@@ -34,6 +34,7 @@ MODULES = (
 )  # fmt: skip
 # Each room may use the rooms below it, and its own.
 FLOORS = [
+    {"cli"},
     {"compat", "sync"},
     {"client", "export"},
     {"bridge", "tabular"},
@@ -44,7 +45,7 @@ FLOORS = [
     {"replies", "operation", "concurrency"},
     {"drift", "parameters"},
     {"dates", "config", "files"},
-    {"errors", "_version", "_json"},
+    {"errors", "_version", "_json", "catalogue"},
 ]
 
 
