@@ -17,7 +17,7 @@ $(VENV)/.demo: pyproject.toml | $(VENV)/bin/pip
 	@touch $@
 
 $(VENV)/.test: pyproject.toml $(VENV)/.demo
-	$(BIN)/pip install --quiet --group test
+	$(BIN)/pip install --quiet --editable ".[all]" --group test
 	@touch $@
 
 $(VENV)/.docs: pyproject.toml $(VENV)/.demo

@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
@@ -283,7 +284,7 @@ class _Store:
             sa.Column("loaded_till", sa.DateTime, nullable=False),
         )
         with _database_errors():
-            self._has_state = not read_only or sa.inspect(self._engine).has_table(self._state.name)
+            self._has_state = not read_only or (_is_there(self._engine) and self._is_made())
             if not read_only:
                 with self._engine.begin() as connection:
                     metadata.create_all(connection)
@@ -292,6 +293,9 @@ class _Store:
 
     def close(self) -> None:
         self._engine.dispose()
+
+    def _is_made(self) -> bool:
+        return sa.inspect(self._engine).has_table(self._state.name)
 
     def there(self, account: str, kind: Kind) -> Period | None:
         """Say which period is in the database, without a hole."""
@@ -357,6 +361,12 @@ def _opened(database: str) -> sa.Engine:
         raise ConfigurationError(expected) from None
     except ImportError as missing:
         raise ConfigurationError(f"database: its driver is not installed: {missing}") from None
+
+
+def _is_there(engine: sa.Engine) -> bool:
+    # Looking into a file of SQLite that is not there would make it.
+    name = engine.url.database
+    return engine.dialect.name != "sqlite" or (bool(name) and Path(str(name)).exists())
 
 
 def _table(metadata: sa.MetaData, kind: Kind) -> sa.Table:

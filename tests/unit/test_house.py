@@ -35,6 +35,7 @@ MODULES = (
 # Each room may use the rooms below it, and its own.
 FLOORS = [
     {"cli"},
+    {"__init__"},
     {"compat", "sync"},
     {"client", "export"},
     {"bridge", "tabular"},
@@ -59,7 +60,9 @@ def imports_of(path: Path) -> set[str]:
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("comagic_sdk."):
             found.add((node.module or "").split(".")[1])
         elif isinstance(node, ast.ImportFrom) and node.module == "comagic_sdk":
-            found.update(alias.name for alias in node.names)
+            names = {alias.name for alias in node.names}
+            # Public names come by the front door, which only the command may use.
+            found.update("__init__" if name in comagic_sdk.__all__ else name for name in names)
         elif isinstance(node, ast.Import):
             found.update(alias.name.split(".")[1] for alias in node.names if alias.name.startswith("comagic_sdk."))
     return found
