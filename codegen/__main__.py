@@ -35,8 +35,7 @@ def written(sections: list[Section], calls: Section) -> dict[Path, str]:
     files[PACKAGE / "sandbox" / "data_api.json"] = _schema(sections)
     files[PACKAGE / "sandbox" / "call_api.json"] = _schema([calls])
     files[ROOT / "tests" / "typing" / "methods.py"] = render.typing(sections, calls)
-    files[ROOT / "docs" / "reference" / "data_api_methods.md"] = _catalogue(sections)
-    files[ROOT / "docs" / "reference" / "call_api_methods.md"] = _call_catalogue(calls)
+    files[ROOT / "docs" / "reference" / "catalogue.md"] = catalogue.page(sections, calls)
     files[ROOT / "docs" / "reference" / "bridge.md"] = bridge.page()
     return files
 
@@ -98,41 +97,6 @@ def _plain(each: Field) -> dict[str, Any]:
         "fields": [_plain(inner) for inner in each.fields],
     }
     return {name: value for name, value in body.items() if value or name == "name"}
-
-
-def _catalogue(sections: list[Section]) -> str:
-    """The table of all methods."""
-    count = sum(len(source.methods) for source in sections)
-    lines = [
-        "# Methods of Data API",
-        "",
-        f"All {count} methods, with their names in Python. `data_api` stands for `comagic.data_api`, or a `DataApi`.",
-        "",
-        "| Vendor's name | In Python | What it does |",
-        "|---|---|---|",
-    ]
-    for source in sections:
-        for method in source.methods:
-            own = {"login.user": "login", "logout.user": "logout"}.get(method.wire_name)
-            name = f"data_api.{own}()" if own else f"data_api.{source.name}.{method.name}()"
-            lines.append(f"| [`{method.wire_name}`]({method.page}) | `{name}` | {method.summary} |")
-    return "\n".join(lines) + "\n"
-
-
-def _call_catalogue(calls: Section) -> str:
-    lines = [
-        "# Methods of Call API",
-        "",
-        f"All {len(calls.methods)} methods, with their names in Python. `call_api` stands for `comagic.call_api`, or a "
-        "`CallApi`.",
-        "",
-        "| Vendor's name | In Python | What it does |",
-        "|---|---|---|",
-    ]
-    for method in calls.methods:
-        own = {"login.user": "login", "logout.user": "logout"}.get(method.wire_name, method.name)
-        lines.append(f"| [`{method.wire_name}`]({method.page}) | `call_api.{own}()` | {method.summary} |")
-    return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":

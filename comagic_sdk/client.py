@@ -43,7 +43,8 @@ class Comagic:
 
     Args:
         login: User's login; else the environment's ``COMAGIC_LOGIN``.
-        password: User's password; else the environment's ``COMAGIC_PASSWORD``.
+        password: User's password; else the environment's ``COMAGIC_PASSWORD``. Credentials that are passed are not
+            mixed with others of the environment.
         access_token: Key to Data API and Call API, made in the user's account; else the environment's
             ``COMAGIC_ACCESS_TOKEN``. Without one, they are opened by login and password.
         brand: Name under which the account was sold, which decides the hosts: ``"comagic"``, ``"uis"``,
@@ -62,11 +63,12 @@ class Comagic:
         max_workers: How many requests of one job, such as statistics by day, may run at once.
         on_drift: What to do when a reply contradicts its model: ``"warn"`` keeps the value as it came and gives a
             SchemaDriftWarning, ``"raise"`` raises a SchemaError.
-        rest_url: Origin of REST API v1, such as ``"https://api.comagic.ru"``, where it is not the brand's own.
-        data_api_url: Address of Data API with its version, such as ``"https://dataapi.comagic.ru/v2.0"``, where it is
-            not the brand's own.
-        call_api_url: Address of Call API with its version, such as ``"https://callapi.comagic.ru/v4.0"``, where it is
-            not the brand's own.
+        rest_url: Origin of REST API v1, such as ``"https://api.comagic.ru"``; else the environment's
+            ``COMAGIC_REST_URL``, else the brand's own.
+        data_api_url: Address of Data API with its version, such as ``"https://dataapi.comagic.ru/v2.0"``; else the
+            environment's ``COMAGIC_DATA_API_URL``, else the brand's own.
+        call_api_url: Address of Call API with its version, such as ``"https://callapi.comagic.ru/v4.0"``; else the
+            environment's ``COMAGIC_CALL_API_URL``, else the brand's own.
         session: A requests session of your own, for proxies, certificates and adapters. It is used as it is and not
             closed.
 

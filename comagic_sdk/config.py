@@ -178,9 +178,9 @@ class Config:
             access_token: Key to Data API and Call API; else ``COMAGIC_ACCESS_TOKEN``.
             brand: The platform's name; else ``COMAGIC_BRAND``, else ``"comagic"``.
             backend: Which API answers the facade's own resources; else Data API where REST API v1 cannot.
-            rest_url: Origin of REST API v1; else the brand's own.
-            data_api_url: Address of Data API; else the brand's own.
-            call_api_url: Address of Call API; else the brand's own.
+            rest_url: Origin of REST API v1; else ``COMAGIC_REST_URL``, else the brand's own.
+            data_api_url: Address of Data API; else ``COMAGIC_DATA_API_URL``, else the brand's own.
+            call_api_url: Address of Call API; else ``COMAGIC_CALL_API_URL``, else the brand's own.
             user_id: User of an agency's customer.
             customer_id: Customer of an agency.
             timezone: Name of a zone, or a tzinfo.
@@ -195,9 +195,15 @@ class Config:
         Raises:
             ConfigurationError: Something is missing or impossible; the text names it.
         """
-        password = password or _secret_of_environment("COMAGIC_PASSWORD")
-        access_token = access_token or _secret_of_environment("COMAGIC_ACCESS_TOKEN")
-        login = login if login is not None else os.environ.get("COMAGIC_LOGIN")
+        # What was passed is not mixed with credentials of the environment, which may be another account's.
+        if access_token is None or login is not None or password is not None:
+            if login is None and password is None:
+                access_token = _secret_of_environment("COMAGIC_ACCESS_TOKEN")
+            password = password or _secret_of_environment("COMAGIC_PASSWORD")
+            login = login if login is not None else os.environ.get("COMAGIC_LOGIN")
+        rest_url = _or_environment(rest_url, "COMAGIC_REST_URL")
+        data_api_url = _or_environment(data_api_url, "COMAGIC_DATA_API_URL")
+        call_api_url = _or_environment(call_api_url, "COMAGIC_CALL_API_URL")
         chosen: Brand = _one_of("brand", brand or os.environ.get("COMAGIC_BRAND") or "comagic", Brand)
         origin = _REST_ORIGINS.get(chosen) if rest_url is None else _origin("rest_url", rest_url)
         return cls(
@@ -240,6 +246,10 @@ class Config:
 
 def _secret_of_environment(name: str) -> Secret | None:
     return Secret(os.environ[name]) if name in os.environ else None
+
+
+def _or_environment(given: str | None, name: str) -> str | None:
+    return given if given is not None else os.environ.get(name) or None
 
 
 def _login(login: object, *, needed: bool) -> str | None:

@@ -136,18 +136,17 @@ class _Reader:
 
     def __init__(self, columns: tuple[Column, ...], model: type[Model]) -> None:
         self._columns = columns
-        self._names = {column.name for column in columns}
-        self._others = [name for name in model.model_fields if name not in self._names]
-        # Twice the first one: a getter of a single name gives no tuple.
-        self._values: Callable[[Model], tuple[Any, ...]] = attrgetter(
-            *[column.name for column in (columns[0], *columns)]
-        )
+        known = {column.name for column in columns}
+        self._others = [name for name in model.model_fields if name not in known]
+        # Led by two that every row has, because a getter of fewer than two names gives no tuple.
+        names = ["__class__", "__class__", *(column.name for column in columns)]
+        self._values: Callable[[Model], tuple[Any, ...]] = attrgetter(*names)
 
     def record(self, row: Model) -> Record:
         extra: dict[str, Any] = {}
         record = {
             column.name: None if value is None else _cell(column, value, column.name, extra)
-            for column, value in zip(self._columns, self._values(row)[1:], strict=True)
+            for column, value in zip(self._columns, self._values(row)[2:], strict=True)
         }
         # What was not asked for but came all the same.
         for name in self._others:

@@ -9,6 +9,8 @@ import pytest
 from comagic_sdk import Comagic, DataApi, RetryPolicy
 from comagic_sdk.sandbox import Sandbox
 
+pytest_plugins = ["comagic_sdk.testing"]
+
 LAST_DAY = date(2026, 11, 20)
 QUICK = RetryPolicy(attempts=4, first_delay=0.001, max_delay=0.002, max_wait=5)
 

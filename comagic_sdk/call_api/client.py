@@ -23,7 +23,8 @@ class CallApi(Methods, RpcClient):
         access_token: Key made in the user's account; else the environment's ``COMAGIC_ACCESS_TOKEN``. Without one, the
             login and the password open a session at the first call.
         login: User's login; else the environment's ``COMAGIC_LOGIN``.
-        password: User's password; else the environment's ``COMAGIC_PASSWORD``.
+        password: User's password; else the environment's ``COMAGIC_PASSWORD``. Credentials that are passed are not
+            mixed with others of the environment.
         brand: Name under which the account was sold, which decides the host: ``"comagic"``, ``"uis"``, ``"callgear"``,
             ``"novofon"`` or ``"octella"``; else the environment's ``COMAGIC_BRAND``, else ``"comagic"``. Credentials of
             one brand mean nothing to another.
@@ -33,8 +34,8 @@ class CallApi(Methods, RpcClient):
         retry: How often and how patiently a call is tried again.
         on_drift: What to do when a reply contradicts its model: ``"warn"`` keeps the value as it came and gives a
             SchemaDriftWarning, ``"raise"`` raises a SchemaError.
-        url: Address of Call API with its version, such as ``"https://callapi.comagic.ru/v4.0"``, where it is not the
-            brand's own.
+        url: Address of Call API with its version, such as ``"https://callapi.comagic.ru/v4.0"``; else the environment's
+            ``COMAGIC_CALL_API_URL``, else the brand's own.
         session: A requests session of your own, for proxies, certificates and adapters. It is used as it is and not
             closed.
 

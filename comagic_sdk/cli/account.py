@@ -126,17 +126,19 @@ class Account:
 
     def _with_credentials(self, client: Callable[..., _Client], options: dict[str, Any]) -> _Client:
         """Make a client, asking for what is missing where somebody sits at the terminal."""
-        login = self.login or os.environ.get("COMAGIC_LOGIN")
-        password, token = self.password, self.access_token
-        has_password = password is not None or bool(os.environ.get("COMAGIC_PASSWORD"))
-        if token is None and not os.environ.get("COMAGIC_ACCESS_TOKEN") and not (login and has_password):
+        login, password, token = self.login, self.password, self.access_token
+        there = {name for name in _CREDENTIALS if os.environ.get(f"COMAGIC_{name.upper()}")}
+        has_token = token is not None or (login is None and "access_token" in there)
+        has_login = (login is not None or "login" in there) and (password is not None or "password" in there)
+        if not has_token and not has_login:
             if not sys.stdin.isatty():
                 raise ConfigurationError(
                     "no credentials: set COMAGIC_ACCESS_TOKEN, or COMAGIC_LOGIN and COMAGIC_PASSWORD, or write them "
                     f"into {profile_path(None)}; `comagic demo` needs none"
                 )
-            login = login or typer.prompt("Login", err=True)
-            if not has_password:
+            if login is None and "login" not in there:
+                login = typer.prompt("Login", err=True)
+            if password is None and "password" not in there:
                 password = Secret(typer.prompt("Password", hide_input=True, err=True))
         return client(
             login=login,

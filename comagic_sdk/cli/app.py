@@ -134,7 +134,7 @@ def begin(
         str | None,
         typer.Option(envvar="COMAGIC_PROFILE", help=f"Settings of {profile_path('PROFILE')}."),
     ] = None,
-    login: Annotated[str | None, typer.Option(envvar="COMAGIC_LOGIN", help="User's login.")] = None,
+    login: Annotated[str | None, typer.Option(help="User's login; else COMAGIC_LOGIN.")] = None,
     brand: Annotated[
         str | None,
         typer.Option(envvar="COMAGIC_BRAND", help="comagic, uis, callgear, novofon or octella: where the account is."),
@@ -156,9 +156,6 @@ def begin(
     attempts: Annotated[int | None, typer.Option(help="How often a request is tried at most.")] = None,
     max_workers: Annotated[int | None, typer.Option(help="How many requests may run at once.")] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Fail when a reply contradicts its model.")] = False,
-    rest_url: Annotated[str | None, typer.Option(envvar="COMAGIC_REST_URL", hidden=True)] = None,
-    data_api_url: Annotated[str | None, typer.Option(envvar="COMAGIC_DATA_API_URL", hidden=True)] = None,
-    call_api_url: Annotated[str | None, typer.Option(envvar="COMAGIC_CALL_API_URL", hidden=True)] = None,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say on the standard error what goes on.")] = False,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
@@ -181,9 +178,6 @@ def begin(
         attempts=attempts,
         max_workers=max_workers,
         on_drift="raise" if strict else None,
-        rest_url=rest_url,
-        data_api_url=data_api_url,
-        call_api_url=call_api_url,
     )
     ctx.obj = _Lazy(account, profile)
 

@@ -45,7 +45,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"comagic-sandbox: port {options.port} cannot be used: {error.strerror or error}\n")
         return 1
     login, token = sandbox.options(), sandbox.data_api_options()["access_token"]
-    client = f'Comagic(rest_url="{sandbox.url}", data_api_url="{login["data_api_url"]}")'
     sys.stdout.write(
         f"A CoMagic runs on {sandbox.url} until you press Ctrl-C. To talk to it:\n\n"
         f"export COMAGIC_LOGIN={login['login']}\n"
@@ -54,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         f"export COMAGIC_REST_URL={sandbox.url} COMAGIC_DATA_API_URL={login['data_api_url']} "
         f"COMAGIC_CALL_API_URL={login['call_api_url']}\n\n"
         "comagic sites\n"
-        f"python -c 'from comagic_sdk import Comagic; print({client}.sites.list())'\n"
+        "python -c 'from comagic_sdk import Comagic; print(Comagic().sites.list())'\n"
     )
     sys.stdout.flush()
     ended.wait()

@@ -199,6 +199,12 @@ def test_a_method_that_nobody_knows_is_asked_for_as_it_is(quiet_sandbox: Sandbox
     assert sent.params == {"limit": 1}
 
 
+def test_a_list_that_is_empty(quiet_sandbox: Sandbox) -> None:
+    for format_, expected in (("jsonl", ""), ("json", "[]\n"), ("table", "")):
+        ended = run(quiet_sandbox, "call", "list.calls", "--format", format_)
+        assert (ended.returncode, ended.stdout) == (0, expected), ended.stderr
+
+
 def test_limits(quiet_sandbox: Sandbox) -> None:
     found = rows(quiet_sandbox, "limits")
     assert [row["api"] for row in found] == ["Data API", "Call API"]

@@ -169,8 +169,8 @@ def test_the_spec_the_sections_the_sandbox_and_the_table_agree(data_api: DataApi
     names = {method.wire_name for section in SPEC for method in section.methods}
     assert len(names) == 328
     assert schema("data_api.json").keys() == names
-    table = (ROOT / "docs/reference/data_api_methods.md").read_text("utf-8")
-    assert set(re.findall(r"^\| \[`([\w.]+)`\]", table, re.MULTILINE)) == names
+    table = (ROOT / "docs/reference/catalogue.md").read_text("utf-8")
+    assert names <= set(re.findall(r"^\| \[`([\w.]+)`\]", table, re.MULTILINE))
     for section in SPEC:
         for method in section.methods:
             assert method.kind == "nothing" or f"`data_api.{section.name}.{method.name}()`" in table

@@ -1,19 +1,20 @@
 """What a client is set up with, and what the environment supplies."""
 
 import copy
+import os
 import pickle
 from typing import Any
 
 import pytest
 
-from comagic_sdk import Comagic, ConfigurationError, RetryPolicy
+from comagic_sdk import Comagic, ConfigurationError, DataApi, RetryPolicy
 from comagic_sdk.config import Secret
 
 
 @pytest.fixture(autouse=True)
 def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("COMAGIC_LOGIN", "COMAGIC_PASSWORD", "COMAGIC_ACCESS_TOKEN", "COMAGIC_BRAND"):
-        monkeypatch.delenv(name, raising=False)
+    for name in [name for name in os.environ if name.startswith("COMAGIC_")]:
+        monkeypatch.delenv(name)
 
 
 @pytest.mark.parametrize(
@@ -113,3 +114,35 @@ def test_a_slip_in_a_name_is_an_error() -> None:
         client.call.list()  # type: ignore[attr-defined]
     with pytest.raises(TypeError):
         client.calls.list(date_from="2026-10-01", date_till="2026-10-31", site=1)  # type: ignore[call-arg]
+
+
+def test_the_environment_can_say_the_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("REST", "DATA_API", "CALL_API"):
+        monkeypatch.setenv(f"COMAGIC_{name}_URL", f"https://{name.lower()}.example")
+    config = Comagic("login", "word").config
+    assert (config.rest_url, config.data_api_url, config.call_api_url) == (
+        "https://rest.example",
+        "https://data_api.example",
+        "https://call_api.example",
+    )
+    assert Comagic("login", "word", rest_url="https://mine.example").config.rest_url == "https://mine.example"
+    monkeypatch.setenv("COMAGIC_DATA_API_URL", "ftp://nowhere")
+    with pytest.raises(ConfigurationError, match="data_api_url: expected an address"):
+        Comagic("login", "word")
+
+
+def test_credentials_that_are_passed_are_not_mixed_with_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COMAGIC_LOGIN", "from-environment")
+    monkeypatch.setenv("COMAGIC_PASSWORD", "word")
+    monkeypatch.setenv("COMAGIC_ACCESS_TOKEN", "x" * 40)
+    everything = Comagic().config
+    assert everything.login == "from-environment"
+    assert everything.password is not None
+    assert everything.access_token is not None
+    by_login = DataApi(login="mine", password="secret").transport.config
+    token = Comagic(access_token="y" * 40).config
+    assert (token.login, token.password, token.backend) == (None, None, "data")
+    half = Comagic("mine").config
+    assert (half.login, half.access_token) == ("mine", None)
+    assert half.password is not None
+    assert by_login.access_token is None
