@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help demo test lint format types pytest codegen docs bench build clean
+.PHONY: help demo test lint format types pytest everywhere codegen docs bench build clean
 
 help: ## say what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-8s %s\n", $$1, $$2}'
@@ -22,10 +22,6 @@ $(VENV)/.test: pyproject.toml $(VENV)/.demo
 
 $(VENV)/.docs: pyproject.toml $(VENV)/.demo
 	$(BIN)/pip install --quiet --group docs
-	@touch $@
-
-$(VENV)/.build: pyproject.toml | $(VENV)/bin/pip
-	$(BIN)/pip install --quiet --group build
 	@touch $@
 
 demo: $(VENV)/.demo ## run the main job against the built-in sandbox
@@ -47,7 +43,10 @@ types: $(VENV)/.test ## mypy and pyright, and the completeness of what is public
 	PATH="$(CURDIR)/$(BIN):$$PATH" pyright --verifytypes comagic_sdk --ignoreexternal
 
 pytest: $(VENV)/.test ## the tests
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
+
+everywhere: $(VENV)/.test ## the tests on every Python here, and with the oldest dependencies
+	$(BIN)/python tests/everywhere.py
 
 codegen: $(VENV)/.test ## make code from the spec
 	$(BIN)/python -m codegen
@@ -55,11 +54,13 @@ codegen: $(VENV)/.test ## make code from the spec
 docs: $(VENV)/.docs ## build the site into site/
 	$(BIN)/mkdocs build --strict
 
-bench: $(VENV)/.demo ## measure, as ratios side by side
+bench: $(VENV)/.test ## measure, as ratios side by side, and write docs/benchmarks.md
 	$(BIN)/python -m benchmarks
 
-build: $(VENV)/.build ## wheel and sdist into dist/
+build: $(VENV)/.test ## wheel and sdist into dist/, checked
+	rm -rf dist
 	$(BIN)/python -m build
+	$(BIN)/twine check --strict dist/*
 
 clean: ## remove what the other words made
-	rm -rf $(VENV) build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venvs build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import csv
 import gc
+import io
 import json
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import requests
 
 from benchmarks.measure import Ratio, compare, python
-from comagic_sdk import DataApi, Rows
+from comagic_sdk import DataApi, Rows, export
 from comagic_sdk.data_api.models.reports import CallSession
 from comagic_sdk.models.limits import RpcReply
 from comagic_sdk.replies import share_names
@@ -22,6 +26,7 @@ from comagic_sdk.sandbox.rpc_api import schema
 from comagic_sdk.transport.collector import paused_collection
 
 ROWS = 10_000
+BY_HAND = "the whole price of the SDK beside doing it by hand"
 SHORT = [
     "id",
     "start_time",
@@ -118,10 +123,14 @@ def run() -> Iterator[Ratio]:
             "json.loads of the same bytes",
             lambda page=page: json.loads(page),
             turns=9,
+            meaning="what types cost where dicts would do",
         )
         yield whole_client(what, page)
         models, dicts = weigh(lambda page=page: typed(page)), weigh(lambda page=page: json.loads(page))
-        yield Ratio(f"{what}: memory of the models", "memory of the dicts", models / dicts)
+        yield Ratio(
+            f"{what}: memory of the models", "memory of the dicts", models / dicts, "how much more room rows take"
+        )
+    yield from exports()
     yield from first_use()
     yield from a_year()
 
@@ -142,7 +151,38 @@ def whole_client(what: str, page: bytes) -> Ratio:
         def by_hand() -> object:
             return json.loads(session.post(f"{sandbox.url}/v2.0", json=call, timeout=60).content)["result"]["data"]
 
-        return compare(f"{what}: the whole client", ours, "requests.post and json.loads", by_hand, turns=7)
+        return compare(
+            f"{what}: the whole client", ours, "requests.post and json.loads", by_hand, turns=7, meaning=BY_HAND
+        )
+
+
+def exports() -> Iterator[Ratio]:
+    """A page of rows to CSV and Parquet, against what people write for it by hand."""
+    page = body(wide_row)
+    rows, dicts = typed(page), json.loads(page)["result"]["data"]
+
+    def by_hand() -> None:
+        writer = csv.DictWriter(io.StringIO(), dicts[0])
+        writer.writeheader()
+        writer.writerows(dicts)
+
+    table = pa.Table.from_pylist(dicts[:1]).schema
+    yield compare(
+        f"{ROWS} wide rows to CSV",
+        lambda: export.to_csv(rows, io.StringIO()),
+        "csv.DictWriter",
+        by_hand,
+        turns=5,
+        meaning="what nested JSON, ISO times and the extra column cost",
+    )
+    yield compare(
+        f"{ROWS} wide rows to Parquet",
+        lambda: export.to_parquet(rows, io.BytesIO()),
+        "pyarrow.Table.from_pylist and write_table",
+        lambda: pq.write_table(pa.Table.from_pylist(dicts, schema=table), io.BytesIO()),
+        turns=5,
+        meaning="what typed times, sums and nested rows cost",
+    )
 
 
 def weigh(make: Callable[[], object]) -> int:
@@ -167,7 +207,12 @@ def first_use() -> Iterator[Ratio]:
     code = "import comagic_sdk; comagic_sdk.DataApi('token').{}"
     for section in ("tags", "reports", "report_builder"):
         yield compare(
-            f"first use of the section {section}", python(code.format(section)), floor, python(floor), turns=7
+            f"first use of the section {section}",
+            python(code.format(section)),
+            floor,
+            python(floor),
+            turns=7,
+            meaning="what a script waits for at its start",
         )
 
 
@@ -187,4 +232,5 @@ def a_year() -> Iterator[Ratio]:
                 "1 worker",
                 lambda: load(1),
                 turns=3,
+                meaning="what asking for stretches at once saves",
             )

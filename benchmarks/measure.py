@@ -17,6 +17,7 @@ class Ratio:
     what: str
     against: str
     ratio: float
+    meaning: str
 
 
 def seconds(job: Callable[[], object]) -> float:
@@ -25,11 +26,14 @@ def seconds(job: Callable[[], object]) -> float:
     return time.perf_counter() - began
 
 
-def compare(what: str, job: Callable[[], object], against: str, base: Callable[[], object], *, turns: int) -> Ratio:
+def compare(
+    what: str, job: Callable[[], object], against: str, base: Callable[[], object], *, turns: int, meaning: str
+) -> Ratio:
     """Run both in turns; the median of each counts."""
     job(), base()
     times = [(seconds(job), seconds(base)) for _ in range(turns)]
-    return Ratio(what, against, median(ours for ours, _ in times) / median(theirs for _, theirs in times))
+    ratio = median(ours for ours, _ in times) / median(theirs for _, theirs in times)
+    return Ratio(what, against, ratio, meaning)
 
 
 def python(code: str) -> Callable[[], object]:

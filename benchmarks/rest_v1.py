@@ -34,6 +34,7 @@ def parsing(sandbox: Sandbox) -> Ratio:
         "json.loads of the same bytes",
         lambda: json.loads(body),
         turns=7,
+        meaning="what types cost where dicts would do",
     )
 
 
@@ -53,4 +54,5 @@ def days_at_once(sandbox: Sandbox) -> Iterator[Ratio]:
             "1 worker",
             lambda: month(1),
             turns=2,
+            meaning="what asking for days at once saves",
         )

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import tarfile
 import venv
 import zipfile
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from comagic_sdk import __version__
+from tests.everywhere import pythons
 
 ROOT = Path(__file__).parents[1]
 SCRIPT = """
@@ -24,13 +26,38 @@ print(__version__)
 """
 
 
+def built(target: Path) -> list[Path]:
+    command = [sys.executable, "-m", "build", "--outdir", str(target), str(ROOT)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return sorted(target.iterdir())
+
+
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    target = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(target), str(ROOT)]
-    subprocess.run(command, check=True)
-    [built] = target.glob("*.whl")
-    return built
+def release(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """The wheel and the source distribution, as they would go out."""
+    return built(tmp_path_factory.mktemp("release"))
+
+
+@pytest.fixture(scope="module")
+def wheel(release: list[Path]) -> Path:
+    [found] = [path for path in release if path.suffix == ".whl"]
+    return found
+
+
+def test_a_release_is_whole_and_the_same_each_time(release: list[Path], tmp_path: Path) -> None:
+    assert [path.name for path in release] == [
+        f"comagic_sdk-{__version__}-py3-none-any.whl",
+        f"comagic_sdk-{__version__}.tar.gz",
+    ]
+    again = built(tmp_path)
+    assert [path.read_bytes() for path in again] == [path.read_bytes() for path in release]
+    checked = subprocess.run(
+        [sys.executable, "-m", "twine", "check", "--strict", *map(str, release)], capture_output=True, text=True
+    )
+    assert checked.returncode == 0, checked.stdout
+    with tarfile.open(release[1]) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert {"README.md", "README.ru.md", "SECURITY.md", "CHANGELOG.md", "LICENSE", "Makefile"} <= names
 
 
 def test_the_wheel_holds_the_package_with_its_types_and_nothing_else(wheel: Path) -> None:
@@ -44,13 +71,20 @@ def test_the_wheel_holds_the_package_with_its_types_and_nothing_else(wheel: Path
     assert sorted(line.split()[1].split(">")[0] for line in required) == ["pydantic", "python-dateutil", "requests"]
 
 
-def test_the_wheel_works_in_a_clean_environment(wheel: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", [pytest.param(each, id=f"{each[0]}.{each[1]}") for each in pythons()])
+def test_the_wheel_works_in_a_clean_environment_of_every_python(
+    version: tuple[int, int], wheel: Path, tmp_path: Path
+) -> None:
     environment = tmp_path / "environment"
-    venv.create(environment, with_pip=True)
+    subprocess.run([pythons()[version], "-m", "venv", str(environment)], check=True)
     python = str(environment / "bin" / "python")
-    subprocess.run([python, "-m", "pip", "install", "--quiet", f"{wheel}[sandbox]"], check=True)
+    quiet = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*quiet, f"{wheel}[cli,sandbox]"], check=True)
     ran = subprocess.run([python, "-W", "error", "-c", SCRIPT], cwd=tmp_path, capture_output=True, text=True)
     assert (ran.stderr, ran.stdout.strip()) == ("", __version__)
+    shown = subprocess.run([str(environment / "bin" / "comagic"), "demo"], cwd=tmp_path, capture_output=True, text=True)
+    assert shown.returncode == 0, shown.stderr
+    assert "okna-moskva.example" in shown.stdout
 
 
 def test_without_the_extra_the_sandbox_says_how_to_get_it(wheel: Path, tmp_path: Path) -> None:

@@ -71,6 +71,7 @@ def ids(rows: Rows[CallSession]) -> list[int]:
     return [row.id - FIRST_ID for row in rows if row.id is not None]
 
 
+@pytest.mark.slow
 def test_three_hundred_thousand_calls_come_once_each_in_order_within_the_memory_of_some_pages(
     own_sandbox: Sandbox,
 ) -> None:
@@ -155,6 +156,7 @@ def test_a_server_that_includes_the_last_moment_gives_no_row_twice(own_sandbox: 
         assert ids(calls(client)) == list(range(426))
 
 
+@pytest.mark.slow
 def test_a_period_with_too_many_rows_is_halved(own_sandbox: Sandbox) -> None:
     plant(own_sandbox, 130_000, datetime(2026, 10, 1), days=20)
     with DataApi(**token(own_sandbox)) as client:

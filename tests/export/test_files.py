@@ -243,6 +243,7 @@ def large_sandbox() -> Iterator[Sandbox]:
         yield sandbox
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ["csv", "parquet"])
 def test_two_hundred_thousand_calls_within_a_fixed_memory(large_sandbox: Sandbox, tmp_path: Path, ending: str) -> None:
     given = large_sandbox.data_api_options()

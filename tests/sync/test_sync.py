@@ -147,6 +147,7 @@ sys.exit(str(done.error) if done.error else 0)
 """
 
 
+@pytest.mark.slow
 def test_killed_twenty_times_it_equals_one_load(own_sandbox: Sandbox, database: str) -> None:
     given = own_sandbox.data_api_options()
     command = [sys.executable, "-c", KILLED, given["access_token"], given["url"], database]
