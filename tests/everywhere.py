@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 import sys
@@ -39,7 +38,7 @@ def oldest() -> list[str]:
     """Name the lowest version of each dependency that the package promises to work with."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     extras = [each for name, group in project["optional-dependencies"].items() if name != "all" for each in group]
-    return [re.sub(r">=", "==", each) for each in [*project["dependencies"], *extras]]
+    return sorted({each.replace(">=", "==") for each in [*project["dependencies"], *extras]})
 
 
 def run(name: str, python: str, pinned: list[str]) -> bool:

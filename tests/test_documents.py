@@ -67,3 +67,20 @@ def test_a_line_of_the_terminal_runs(line: str, comagic_sandbox: Sandbox, tmp_pa
     command = [sys.executable, "-m", "comagic_sdk.cli", *arguments]
     ran = subprocess.run(command, env=env, cwd=tmp_path, capture_output=True, text=True, timeout=120)
     assert ran.returncode == 0, ran.stderr
+
+
+GUIDES = [ROOT / "README.md", ROOT / "docs" / "index.md", *sorted((ROOT / "docs" / "guides").glob("*.md"))]
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in GUIDES if not page.name.endswith(".ru.md")], ids=lambda page: page.stem
+)
+def test_a_guide_has_a_russian_twin_with_the_same_code(page: Path) -> None:
+    twin = page.with_name(f"{page.stem}.ru.md")
+
+    def words(path: Path) -> list[list[str]]:
+        # Comments and texts are translated, names are not.
+        blocks = [found[2] for pattern in (BLOCK, SHELL) for found in pattern.finditer(path.read_text("utf-8"))]
+        return [re.findall(r"\w+", re.sub(r'#.*|"[^"]*"', "", block)) for block in blocks]
+
+    assert words(twin) == words(page)
