@@ -199,7 +199,8 @@ def _column(name: str, annotation: Any) -> Column:
         (option,) = options
         if option in _KINDS:
             return Column(name, _KINDS[option])
-        if isinstance(option, type) and issubclass(option, Model):
+        # Python 3.10 takes dict[str, int] for a class.
+        if typing.get_origin(option) is None and isinstance(option, type) and issubclass(option, Model):
             return Column(name, "object", fields=_columns(option))
         return Column(name, "json")
     # Identifiers that come as numbers or texts, words beside the known ones.

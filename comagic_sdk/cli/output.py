@@ -153,23 +153,28 @@ def progress(words: str, total: float | None = None) -> Generator[Callable[[floa
     Yields:
         To be told how much is done, and how much there is in all.
     """
-    bar = Progress(
+    if not errors.is_terminal:
+        yield _unseen
+        return
+    columns = (
         SpinnerColumn(),
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
         TimeRemainingColumn(),
-        console=errors,
-        transient=True,
-        disable=not errors.is_terminal,
     )
-    with bar:
+    with Progress(*columns, console=errors, transient=True) as bar:
         task = bar.add_task(words, total=total)
 
         def tell(done: float, of: float | None = None) -> None:
             bar.update(task, completed=done, total=total if of is None else of)
 
         yield tell
+
+
+def _unseen(done: float, of: float | None = None) -> None:
+    """Take a progress that nobody watches."""
+    del done, of
 
 
 @contextmanager
