@@ -52,7 +52,7 @@ codegen: $(VENV)/.test ## make code from the spec
 	$(BIN)/python -m codegen
 
 docs: $(VENV)/.docs ## build the site into site/
-	$(BIN)/mkdocs build --strict
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 bench: $(VENV)/.test ## measure, as ratios side by side, and write docs/benchmarks.md
 	$(BIN)/python -m benchmarks
