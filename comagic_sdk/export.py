@@ -16,7 +16,6 @@ A file is there whole or not at all: until it is complete, it stands beside its 
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from os import PathLike
@@ -136,7 +135,9 @@ def to_parquet(
 
     def write(place: Any) -> int:
         with parquet.ParquetWriter(place, schema) as writer:
-            return _written(table, lambda batch: writer.write_batch(_arrow_batch(arrow, schema, batch)), on_progress)
+            return _written(
+                table, lambda batch: writer.write_batch(_arrow_batch(arrow, table, schema, batch)), on_progress
+            )
 
     if not isinstance(target, (str, PathLike)):
         return write(target)
@@ -230,7 +231,7 @@ def _arrow_table(rows: AnyRows, model: type[Model] | None, extra: str) -> Any:
     arrow = _needed("pyarrow", extra)
     table = Table.of(rows, model)
     schema = _schema(arrow, table)
-    return arrow.Table.from_batches([_arrow_batch(arrow, schema, each) for each in table.batches], schema)
+    return arrow.Table.from_batches([_arrow_batch(arrow, table, schema, each) for each in table.batches], schema)
 
 
 def _schema(arrow: Any, table: Table) -> Any:
@@ -255,24 +256,27 @@ def _arrow_type(arrow: Any, column: Column, zone: str | None) -> Any:
     }.get(column.kind, arrow.string())
 
 
-def _arrow_batch(arrow: Any, schema: Any, batch: list[Record]) -> Any:
-    arrays = [_arrow_array(arrow, field, batch) for field in schema if field.name != EXTRA]
+def _arrow_batch(arrow: Any, table: Table, schema: Any, batch: list[Record]) -> Any:
+    arrays = [_arrow_array(arrow, column, schema.field(column.name).type, batch) for column in table.columns]
     # Last, because what a type has no room for goes there.
     extra = [None if record[EXTRA] is None else json_text(record[EXTRA]) for record in batch]
     return arrow.record_batch([*arrays, arrow.array(extra, arrow.string())], schema)
 
 
-def _arrow_array(arrow: Any, field: Any, batch: list[Record]) -> Any:
-    values = [_arrow_value(arrow, field.type, record[field.name]) for record in batch]
+def _arrow_array(arrow: Any, column: Column, kind: Any, batch: list[Record]) -> Any:
+    values = [record[column.name] for record in batch]
+    convert = _converter(column)
+    if convert is not None:
+        values = [None if value is None else convert(value) for value in values]
     try:
-        return arrow.array(values, field.type)
+        return arrow.array(values, kind)
     except (arrow.ArrowInvalid, arrow.ArrowTypeError, OverflowError):
         pass
     for number, record in enumerate(batch):
-        if not _fits(arrow, field.type, values[number]):
-            record[EXTRA] = {**(record[EXTRA] or {}), field.name: record[field.name]}
+        if not _fits(arrow, kind, values[number]):
+            record[EXTRA] = {**(record[EXTRA] or {}), column.name: record[column.name]}
             values[number] = None
-    return arrow.array(values, field.type)
+    return arrow.array(values, kind)
 
 
 def _fits(arrow: Any, kind: Any, value: Any) -> bool:
@@ -283,12 +287,14 @@ def _fits(arrow: Any, kind: Any, value: Any) -> bool:
     return True
 
 
-def _arrow_value(arrow: Any, kind: Any, value: Any) -> Any:
-    # Whatever has no shape of its own is JSON in a column of texts.
-    if arrow.types.is_string(kind) and value is not None and not isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False)
-    if arrow.types.is_struct(kind) and value is not None:
-        return {field.name: _arrow_value(arrow, field.type, value[field.name]) for field in kind}
-    if arrow.types.is_list(kind) and value is not None:
-        return [_arrow_value(arrow, kind.value_type, each) for each in value]
-    return value
+def _converter(column: Column) -> Callable[[Any], Any] | None:
+    """Give what makes JSON of the parts of a cell that have no shape of their own; None where there are none."""
+    if column.kind == "json":
+        return json_text
+    if column.item is not None:
+        inner = _converter(column.item)
+        return None if inner is None else lambda cells: [None if each is None else inner(each) for each in cells]
+    inside = {field.name: convert for field in column.fields if (convert := _converter(field)) is not None}
+    if not inside:
+        return None
+    return lambda cell: cell | {name: inside[name](cell[name]) for name in inside if cell[name] is not None}

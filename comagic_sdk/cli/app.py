@@ -91,7 +91,7 @@ def _exit_code(error: Exception) -> int:
     return next((code for kind, code in _EXIT_CODES if isinstance(error, kind)), 1)
 
 
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     cls=_Commands,
     no_args_is_help=True,
     epilog=_EPILOG,
@@ -179,26 +179,20 @@ def begin(
         max_workers=max_workers,
         on_drift="raise" if strict else None,
     )
-    ctx.obj = _Lazy(account, profile)
+
+    def completed(name: str | None = None) -> Account:
+        """Complete the account by a profile, when a command needs it."""
+        return account.of_profile(name or profile)
+
+    ctx.obj = completed
 
 
 def _show_warning(message: Warning | str, *_: object, **__: object) -> None:
     errors.print(Text(f"comagic: {message}"), style="yellow")
 
 
-class _Lazy:
-    """The account as options name it, completed by the profile when a command needs it."""
-
-    def __init__(self, account: Account, profile: str | None) -> None:
-        self._account = account
-        self._profile = profile
-
-    def account(self, profile: str | None = None) -> Account:
-        return self._account.of_profile(profile or self._profile)
-
-
 def _comagic(ctx: typer.Context) -> Comagic:
-    return ctx.obj.account().comagic()  # type: ignore[no-any-return]
+    return ctx.obj().comagic()  # type: ignore[no-any-return]
 
 
 @app.command(rich_help_panel="Look")
@@ -419,7 +413,7 @@ def data(
 ) -> None:
     """Call any method of Data API."""
     target = Output(format_, output)
-    with ctx.obj.account().data_api() as client:
+    with ctx.obj().data_api() as client:
         entry = find("data_api", method)
         function = None if entry is None else bound(client, entry)
         given = dict(parameter(each, function) for each in param or ())
@@ -446,7 +440,7 @@ def call(
 ) -> None:
     """Call any method of Call API: start and steer live calls. Telephones ring."""
     target = Output(format_, output)
-    with ctx.obj.account().call_api() as client:
+    with ctx.obj().call_api() as client:
         entry = find("call_api", method)
         function = None if entry is None else bound(client, entry)
         given = dict(parameter(each, function) for each in param or ())
@@ -481,7 +475,7 @@ def _show(target: Output, result: Any, first: Sequence[str] = ()) -> None:
 def limits(ctx: typer.Context, format_: FormatOption = None, output: OutputOption = None) -> None:
     """Show how many points of Data API and Call API are left; asking costs one of each."""
     target = Output(format_, output)
-    account = ctx.obj.account()
+    account = ctx.obj()
     rows: list[dict[str, Any]] = []
     with account.data_api() as data_api:
         data_api.tags.get_tags(limit=1).all()
@@ -528,7 +522,7 @@ def sync(
     from comagic_sdk.cli.load import load
 
     done = load(
-        [(name, ctx.obj.account(name)) for name in profile] if profile else [("", ctx.obj.account())],
+        [(name, ctx.obj(name)) for name in profile] if profile else [("", ctx.obj())],
         database,
         kinds=kind or KINDS,
         since=day(since),

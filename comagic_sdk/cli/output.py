@@ -22,8 +22,8 @@ from comagic_sdk.tabular import EXTRA, Table, json_text
 
 __all__ = ["Format", "Output", "console", "errors", "progress"]
 
-console = Console()
-errors = Console(stderr=True)
+console: Console = Console()
+errors: Console = Console(stderr=True)
 
 _WIDEST = 32
 _GAP = 2
