@@ -87,7 +87,7 @@ def test_the_wheel_works_in_a_clean_environment_of_every_python(
     assert "okna-moskva.example" in shown.stdout
 
 
-def test_without_the_extra_the_sandbox_says_how_to_get_it(wheel: Path, tmp_path: Path) -> None:
+def test_without_the_extras_the_sandbox_and_the_command_say_how_to_get_them(wheel: Path, tmp_path: Path) -> None:
     environment = tmp_path / "environment"
     venv.create(environment, with_pip=True)
     python = str(environment / "bin" / "python")
@@ -96,3 +96,7 @@ def test_without_the_extra_the_sandbox_says_how_to_get_it(wheel: Path, tmp_path:
     ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
     assert ran.returncode == 1
     assert ran.stderr.strip().endswith('The sandbox needs its extra: pip install "comagic-sdk[sandbox]"')
+    ran = subprocess.run([str(environment / "bin" / "comagic")], cwd=tmp_path, capture_output=True, text=True)
+    assert ran.returncode == 2
+    assert ran.stderr.endswith('is not installed: pip install "comagic-sdk[cli]"\n')
+    assert len(ran.stderr.splitlines()) == 1
