@@ -200,7 +200,7 @@ class Config:
             if login is None and password is None:
                 access_token = _secret_of_environment("COMAGIC_ACCESS_TOKEN")
             password = password or _secret_of_environment("COMAGIC_PASSWORD")
-            login = login if login is not None else os.environ.get("COMAGIC_LOGIN")
+            login = _or_environment(login, "COMAGIC_LOGIN")
         rest_url = _or_environment(rest_url, "COMAGIC_REST_URL")
         data_api_url = _or_environment(data_api_url, "COMAGIC_DATA_API_URL")
         call_api_url = _or_environment(call_api_url, "COMAGIC_CALL_API_URL")
@@ -245,7 +245,8 @@ class Config:
 
 
 def _secret_of_environment(name: str) -> Secret | None:
-    return Secret(os.environ[name]) if name in os.environ else None
+    # A variable that is empty is how shells and containers write one that is not set.
+    return Secret(os.environ[name]) if os.environ.get(name) else None
 
 
 def _or_environment(given: str | None, name: str) -> str | None:

@@ -158,7 +158,8 @@ def test_messages_of_a_chat(clients: Clients) -> None:
 
 def test_statistics_are_the_same_for_the_period_by_day_and_by_campaign(clients: Clients) -> None:
     rest, data = clients
-    for site in rest.sites.list():
+    # The three that the sandbox begins with: other tests may have made more.
+    for site in rest.sites.list()[:3]:
         campaigns = rest.campaigns.list(site_id=site.id)
         for ac_id in (None, campaigns[0].id):
             asked: dict[str, Any] = {"site_id": site.id, "ac_id": ac_id, **MONTH}

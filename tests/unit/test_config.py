@@ -146,3 +146,14 @@ def test_credentials_that_are_passed_are_not_mixed_with_others(monkeypatch: pyte
     assert (half.login, half.access_token) == ("mine", None)
     assert half.password is not None
     assert by_login.access_token is None
+
+
+def test_an_empty_variable_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COMAGIC_ACCESS_TOKEN", "")
+    monkeypatch.setenv("COMAGIC_LOGIN", "login")
+    monkeypatch.setenv("COMAGIC_PASSWORD", "word")
+    config = Comagic().config
+    assert (config.login, config.access_token) == ("login", None)
+    monkeypatch.setenv("COMAGIC_PASSWORD", "")
+    with pytest.raises(ConfigurationError, match="password: not given"):
+        Comagic()
