@@ -154,13 +154,12 @@ def sync(
         raise ParameterError(
             f"overlap_days: expected a whole number from 0 up, got {overlap_days!r}", parameter="overlap_days"
         )
-    if since != "last":
-        account_time(since, None, parameter="since")
+    first = None if since == "last" else account_time(since, None, parameter="since")
     store = _Store(database, kinds, read_only=dry_run)
     try:
         # All of them first, so that nothing is loaded when a parameter is wrong.
         loads: list[tuple[Account, dict[Kind, datetime]]] = [
-            (account, {kind: _start(store, account, kind, since, overlap_days) for kind in kinds})
+            (account, {kind: _start(store, account, kind, first, overlap_days) for kind in kinds})
             for account in accounts
         ]
         return [
@@ -202,9 +201,8 @@ def _load(
         yield done
 
 
-def _start(store: _Store, account: Account, kind: Kind, since: DateLike, overlap_days: int) -> datetime:
+def _start(store: _Store, account: Account, kind: Kind, first: datetime | None, overlap_days: int) -> datetime:
     there = store.there(account.name, kind)
-    first = None if since == "last" else account_time(since, None, parameter="since")
     if there is None:
         if first is None:
             raise ParameterError(
